@@ -1,0 +1,47 @@
+import type { AtlasWithBasemap } from '../domain/atlas';
+import type { CompiledAtlas } from '../domain/compiled';
+import { GeodataError, type Fault } from '../domain/errors';
+import type { GeodataFiles } from '../domain/files';
+import { readAtlas } from '../domain/parseAtlas';
+import type { Trajectory } from '../domain/trajectory';
+import { checkPlacesOnLand } from './checkPlacesOnLand';
+import { joinWater, type JoinedWater } from './joinWater';
+import { buildNetworks } from './networks';
+import { routeMovement } from './routeMovement';
+import { timeTrajectory } from './timeTrajectory';
+
+/** Everything the pages are made from. */
+export interface Compilation {
+	atlas: CompiledAtlas;
+	basemap: AtlasWithBasemap['basemap'];
+	water: JoinedWater;
+}
+
+/**
+ * Parses the authored files, routes and times every movement and joins the waters.
+ * @throws {GeodataError} naming every fault at once, of records, of routes and of geometry.
+ */
+export function compileAtlas(files: GeodataFiles): Compilation {
+	const { atlas, faults } = readAtlas(files);
+	const { basemap, ...facts } = atlas;
+	const trajectories = compileTrajectories(atlas, faults);
+	const water = joinWater(basemap.water);
+	faults.push(...checkPlacesOnLand(atlas.places, water));
+	if (faults.length > 0) throw new GeodataError(faults);
+	return { atlas: { ...facts, trajectories }, basemap, water };
+}
+
+function compileTrajectories(
+	{ movements, places, events, basemap }: AtlasWithBasemap,
+	faults: Fault[]
+): Trajectory[] {
+	const placesById = new Map(places.map((place) => [place.id, place]));
+	const precisions = new Map(events.map((event) => [event.id, event.precision]));
+	const networks = buildNetworks(basemap);
+	return movements.flatMap((movement) => {
+		const legs = routeMovement(movement, placesById, networks, faults);
+		if (!legs) return [];
+		const precision = precisions.get(movement.event ?? '') ?? 'about';
+		return [timeTrajectory(movement, legs, precision, faults)];
+	});
+}

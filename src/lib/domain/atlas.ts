@@ -1,0 +1,27 @@
+import type { Basemap } from './schema/basemap';
+import type { Chapter } from './schema/chapter';
+import type { Citation } from './schema/citation';
+import type { ChronologyEvent } from './schema/event';
+import type { Force } from './schema/force';
+import type { Holding } from './schema/holding';
+import type { Movement } from './schema/movement';
+import type { Place } from './schema/place';
+import type { Question } from './schema/question';
+
+/** All validated facts. Plain data: it serialises as it stands. */
+export interface Atlas {
+	places: Place[];
+	/** In order of their start. */
+	events: ChronologyEvent[];
+	holdings: Holding[];
+	forces: Force[];
+	movements: Movement[];
+	questions: Question[];
+	citations: Citation[];
+	chapters: Chapter[];
+}
+
+/** The validated facts together with the map of the city they are set in. */
+export interface AtlasWithBasemap extends Atlas {
+	basemap: Basemap;
+}

@@ -1,0 +1,17 @@
+import type { AtlasWithBasemap } from './atlas';
+import type { Fault } from './errors';
+import { checkIntervals } from './checks/intervals';
+import { checkReferences } from './checks/references';
+import { checkTranslations } from './checks/translations';
+
+/**
+ * Every fault that a single record cannot show: ids that do not resolve, intervals reversed or
+ * overlapping, events outside the life of their force, translations missing where they are due.
+ * `ids` holds the ids of each file's records, also of those that their schema refused.
+ */
+export function checkAtlas(
+	atlas: AtlasWithBasemap,
+	ids: ReadonlyMap<string, ReadonlySet<string>>
+): Fault[] {
+	return [...checkReferences(atlas, ids), ...checkIntervals(atlas), ...checkTranslations(atlas)];
+}

@@ -1,0 +1,54 @@
+import type { Atlas } from '../atlas';
+import type { Fault } from '../errors';
+import type { TableFile } from '../files';
+import type { CitationReference } from '../schema/common';
+
+type Ids = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A fault for every id that names no record of the table it should be in. */
+export function checkReferences(atlas: Atlas, ids: Ids): Fault[] {
+	const faults: Fault[] = [];
+	const expect = (file: TableFile, path: string, target: TableFile, id: string | undefined) => {
+		if (id === undefined || ids.get(target)?.has(id)) return;
+		const message = `no such id in ${target}: correct it, or add the record`;
+		faults.push({ file, path, value: id, message });
+	};
+	const cited = (file: TableFile, path: string, references: readonly CitationReference[]) =>
+		references.forEach(({ citation }, index) =>
+			expect(file, `${path}.citations[${index}]`, 'citations.json', citation)
+		);
+
+	for (const place of atlas.places) cited('gazetteer.geojson', place.id, place.citations);
+	for (const event of atlas.events) {
+		const file = 'chronology.json';
+		event.places.forEach((id, i) => expect(file, `${event.id}.places[${i}]`, 'gazetteer.geojson', id));
+		event.forces.forEach((id, i) => expect(file, `${event.id}.forces[${i}]`, 'forces.json', id));
+		expect(file, `${event.id}.rival_of`, 'chronology.json', event.rivalOf);
+		cited(file, event.id, event.citations);
+	}
+	atlas.holdings.forEach((holding) => {
+		expect('control.json', `${holding.place}.place`, 'gazetteer.geojson', holding.place);
+		cited('control.json', holding.place, holding.citations);
+	});
+	for (const force of atlas.forces) {
+		expect('forces.json', `${force.id}.home`, 'gazetteer.geojson', force.home);
+		cited('forces.json', force.id, force.citations);
+	}
+	for (const movement of atlas.movements) {
+		const file = 'movements.json';
+		expect(file, `${movement.id}.force`, 'forces.json', movement.force);
+		expect(file, `${movement.id}.event`, 'chronology.json', movement.event);
+		movement.via.forEach((item, i) => {
+			if (item.kind === 'place') {
+				expect(file, `${movement.id}.via[${i}]`, 'gazetteer.geojson', item.place);
+			}
+		});
+		cited(file, movement.id, movement.citations);
+	}
+	for (const question of atlas.questions) {
+		const file = 'questions.json';
+		question.events.forEach((id, i) => expect(file, `${question.id}.events[${i}]`, 'chronology.json', id));
+		question.accounts.forEach((account, i) => cited(file, `${question.id}.accounts[${i}]`, account.citations));
+	}
+	return faults;
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { BASEMAP_SCHEMAS, type BasemapFile } from './schema/basemap';
+import { ChapterSchema } from './schema/chapter';
+import { CitationSchema } from './schema/citation';
+import { ChronologyEventSchema } from './schema/event';
+import { ForceSchema } from './schema/force';
+import { HoldingSchema } from './schema/holding';
+import { MovementSchema } from './schema/movement';
+import { PlaceFeature } from './schema/place';
+import { QuestionSchema } from './schema/question';
+
+/** The text of every authored file by its path below `geodata/`, as `basemap/water.geojson`. */
+export type GeodataFiles = Readonly<Record<string, string>>;
+
+/** The schema of one record of each table, by the file that holds it. */
+export const TABLE_SCHEMAS = {
+	'gazetteer.geojson': PlaceFeature,
+	'chronology.json': ChronologyEventSchema,
+	'control.json': HoldingSchema,
+	'forces.json': ForceSchema,
+	'movements.json': MovementSchema,
+	'questions.json': QuestionSchema,
+	'citations.json': CitationSchema,
+	'chapters.json': ChapterSchema
+} as const;
+
+export type TableFile = keyof typeof TABLE_SCHEMAS;
+export type RecordOf<F extends TableFile> = v.InferOutput<(typeof TABLE_SCHEMAS)[F]>;
+
+export const BASEMAP_FILES = Object.keys(BASEMAP_SCHEMAS) as BasemapFile[];
+
+/** Path below `geodata/` of a file of the base map. */
+export function basemapPath(file: BasemapFile): string {
+	return `basemap/${file}.geojson`;
+}
+
+/** Paths below `geodata/` of every file that must be there. */
+export const GEODATA_PATHS: readonly string[] = [
+	...Object.keys(TABLE_SCHEMAS),
+	...BASEMAP_FILES.map(basemapPath)
+];

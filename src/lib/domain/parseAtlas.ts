@@ -1,0 +1,53 @@
+import type { AtlasWithBasemap } from './atlas';
+import { checkAtlas } from './checkAtlas';
+import { GeodataError, type Fault } from './errors';
+import { BASEMAP_FILES, basemapPath, TABLE_SCHEMAS, type GeodataFiles, type TableFile } from './files';
+import { readRecords } from './readRecords';
+import { BASEMAP_SCHEMAS, type Basemap } from './schema/basemap';
+
+/** What could be read of the geodata, and everything that is wrong with it. */
+export interface AtlasReading {
+	/** Holds the good records only, where there are faults. */
+	atlas: AtlasWithBasemap;
+	faults: Fault[];
+}
+
+/** Reads and checks all geodata files, collecting every fault instead of stopping at the first. */
+export function readAtlas(files: GeodataFiles): AtlasReading {
+	const faults: Fault[] = [];
+	const ids = new Map<string, ReadonlySet<string>>();
+	const read = <F extends TableFile>(file: F) => {
+		const table = readRecords<(typeof TABLE_SCHEMAS)[F]>(files, file, TABLE_SCHEMAS[file], faults);
+		ids.set(file, table.ids);
+		return table.records;
+	};
+	const basemap = Object.fromEntries(
+		BASEMAP_FILES.map((name) => {
+			const path = basemapPath(name);
+			return [name, readRecords(files, path, BASEMAP_SCHEMAS[name], faults).records];
+		})
+	) as Basemap;
+	const atlas: AtlasWithBasemap = {
+		places: read('gazetteer.geojson'),
+		events: read('chronology.json').toSorted((a, b) => a.from - b.from || a.id.localeCompare(b.id)),
+		holdings: read('control.json'),
+		forces: read('forces.json'),
+		movements: read('movements.json'),
+		questions: read('questions.json'),
+		citations: read('citations.json'),
+		chapters: read('chapters.json'),
+		basemap
+	};
+	faults.push(...checkAtlas(atlas, ids));
+	return { atlas, faults };
+}
+
+/**
+ * Reads and checks all geodata files.
+ * @throws {GeodataError} naming every fault of every file at once.
+ */
+export function parseAtlas(files: GeodataFiles): AtlasWithBasemap {
+	const { atlas, faults } = readAtlas(files);
+	if (faults.length > 0) throw new GeodataError(faults);
+	return atlas;
+}

@@ -11,7 +11,8 @@ export function joinWater(bodies: readonly BasemapFeature<'water'>[]): JoinedWat
 		polygon(geometry.coordinates.map((ring) => ring.map(([lng, lat]) => [lng, lat])))
 	);
 	const [first, second] = areas;
-	if (!first) return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: [] } };
+	if (!first)
+		return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: [] } };
 	if (!second) return first;
 	const joined = union(featureCollection(areas));
 	if (!joined) throw new RangeError('the union of the waters is empty');

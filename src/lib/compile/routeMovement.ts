@@ -96,7 +96,11 @@ function groundOf(
 	const possible = grounds.filter((ground) => along.every(({ name }) => names[ground].has(name)));
 	if (possible.length === 0) {
 		const { index = 0, name = '' } = along[0] ?? {};
-		fault(index, name, 'the lines named up to the next place are of different kinds: name a place between');
+		fault(
+			index,
+			name,
+			'the lines named up to the next place are of different kinds: name a place between'
+		);
 		return undefined;
 	}
 	const usual = modes.map((mode) => MODE_SPEEDS[mode].ground);
@@ -114,7 +118,11 @@ function routeLeg(
 	const [start, end] = [from, to].map(({ place, index }) => {
 		const joined = join(ground, place.id, place.position);
 		if (!joined) {
-			fault(index, place.id, `no ${ground} line within ${REACH_METRES[ground]} m: draw one, or name another place`);
+			fault(
+				index,
+				place.id,
+				`no ${ground} line within ${REACH_METRES[ground]} m: draw one, or name another place`
+			);
 		}
 		return joined;
 	});
@@ -128,7 +136,11 @@ function routeLeg(
 	const taken = new Set(steps.map((step) => step.stretch.line.name));
 	for (const { name, index } of to.along) {
 		if (!taken.has(name)) {
-			fault(index, name, `the way to ${to.place.id} leaves this out: take it off the list, or draw the streets that lead to it`);
+			fault(
+				index,
+				name,
+				`the way to ${to.place.id} leaves this out: take it off the list, or draw the streets that lead to it`
+			);
 		}
 	}
 	return steps;

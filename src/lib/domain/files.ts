@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { BASEMAP_SCHEMAS, type BasemapFile } from './schema/basemap';
 import { ChapterSchema } from './schema/chapter';
 import { CitationSchema } from './schema/citation';

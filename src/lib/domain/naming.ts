@@ -1,4 +1,4 @@
-import type { Names } from '../domain/schema/common';
+import type { Names } from './schema/common';
 import type { Language } from '../time/format';
 
 /** Which names the map shows: those of 1917 in English or Russian, or today's. */

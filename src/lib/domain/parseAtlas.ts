@@ -1,7 +1,13 @@
 import type { AtlasWithBasemap } from './atlas';
 import { checkAtlas } from './checkAtlas';
 import { GeodataError, type Fault } from './errors';
-import { BASEMAP_FILES, basemapPath, TABLE_SCHEMAS, type GeodataFiles, type TableFile } from './files';
+import {
+	BASEMAP_FILES,
+	basemapPath,
+	TABLE_SCHEMAS,
+	type GeodataFiles,
+	type TableFile
+} from './files';
 import { readRecords } from './readRecords';
 import { BASEMAP_SCHEMAS, type Basemap } from './schema/basemap';
 

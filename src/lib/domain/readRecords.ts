@@ -30,7 +30,12 @@ export function readRecords<S extends v.GenericSchema>(
 		const id = idOf(item);
 		const label = id ?? `[${index}]`;
 		if (id !== undefined && ids.has(id)) {
-			faults.push({ file, path: label, value: id, message: 'this id is used twice: choose another' });
+			faults.push({
+				file,
+				path: label,
+				value: id,
+				message: 'this id is used twice: choose another'
+			});
 		}
 		if (id !== undefined) ids.add(id);
 		const result = v.safeParse(schema, item);
@@ -55,7 +60,13 @@ function readItems(files: GeodataFiles, file: string, faults: Fault[]): unknown[
 		return [];
 	}
 	const result = file.endsWith('.geojson')
-		? v.safeParse(v.pipe(FeatureCollection, v.transform((collection) => collection.features)), json)
+		? v.safeParse(
+				v.pipe(
+					FeatureCollection,
+					v.transform((collection) => collection.features)
+				),
+				json
+			)
 		: v.safeParse(Table, json);
 	if (result.success) return result.output;
 	faults.push(...result.issues.map((issue) => faultOf(file, '', issue)));

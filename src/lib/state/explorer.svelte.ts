@@ -5,9 +5,10 @@ import { sceneAt } from '../scene/sceneAt';
 import { OPENING, STORY } from '../scene/story';
 import { BEST_ESTIMATE, eventsInVoice, VOICES, type Voice } from '../scene/voice';
 import type { Language } from '../time/format';
+import { indexAtlas, type AtlasIndex } from './atlasIndex';
 import { OPENING_CAMERA, type Camera } from './camera';
 import { Clock } from './clock.svelte';
-import { defaultNaming, type NamingMode } from './naming';
+import { defaultNaming, type NamingMode } from '../domain/naming';
 import type { ExplorerParams } from './params';
 import { NOTHING, type Selection } from './selection';
 
@@ -15,14 +16,22 @@ import { NOTHING, type Selection } from './selection';
 export const SWITCHES = ['holders', 'places', 'movements', 'streetNames', 'waterNames'] as const;
 export type Switch = (typeof SWITCHES)[number];
 
+/** How near a place is looked at when it is opened. */
+const PLACE_ZOOM = 15;
+
 /** A request to move the camera; a new object each time, so that the same place can be asked twice. */
 export interface CameraRequest {
 	camera: Camera;
 }
 
+/** Why there is no map to be seen: the browser cannot draw it, or its data did not come. */
+export type MapFailure = 'webgl' | 'data';
+
 /** Everything a visitor of the explorer can change, and the scene that follows from it. */
 export class Explorer {
 	readonly atlas: CompiledAtlas;
+	/** The records of the atlas by their ids. */
+	readonly index: AtlasIndex;
 	readonly language: Language;
 	readonly clock: Clock;
 	#selection = $state.raw<Selection>(NOTHING);
@@ -31,11 +40,14 @@ export class Explorer {
 	#hidden = $state.raw<ReadonlySet<Switch>>(new Set());
 	#camera = $state.raw<Camera>(OPENING_CAMERA);
 	#cameraRequest = $state.raw<CameraRequest | undefined>(undefined);
-	#events = $derived(eventsInVoice(this.atlas, this.#voice));
+	#mapProgress = $state(0);
+	#mapFailure = $state<MapFailure | undefined>(undefined);
+	#events = $derived.by(() => eventsInVoice(this.atlas, this.#voice));
 	#scene = $derived.by(() => sceneAt(this.atlas, this.clock.t, this.#voice));
 
 	constructor(atlas: CompiledAtlas, language: Language, params: Partial<ExplorerParams>) {
 		this.atlas = atlas;
+		this.index = indexAtlas(atlas);
 		this.language = language;
 		this.clock = new Clock(STORY, params.t ?? OPENING);
 		this.#naming = params.names ?? defaultNaming(language);
@@ -75,17 +87,60 @@ export class Explorer {
 		return this.#scene;
 	}
 
+	/** How much of the map is there, 0 to 1: written by the map while it loads. */
+	get mapProgress(): number {
+		return this.#mapProgress;
+	}
+
+	get mapFailure(): MapFailure | undefined {
+		return this.#mapFailure;
+	}
+
+	reportMapProgress(share: number): void {
+		this.#mapProgress = share;
+	}
+
+	/** Told by the map when it cannot be shown; everything else goes on without it. */
+	reportMapFailure(kind: MapFailure): void {
+		this.#mapFailure = kind;
+	}
+
 	/** Whether the atlas holds the record selected. */
 	knows(selection: Selection): boolean {
-		const { places, events, forces, questions } = this.atlas;
-		const tables = { place: places, event: events, force: forces, question: questions };
-		return (
-			selection.kind === 'none' || tables[selection.kind].some(({ id }) => id === selection.id)
-		);
+		return selection.kind === 'none' || this.index[selection.kind].has(selection.id);
+	}
+
+	/** Takes on the view that an address describes; what it does not say goes back to the opening. */
+	restore(params: Partial<ExplorerParams>): void {
+		this.clock.pause();
+		this.clock.seek(params.t ?? OPENING);
+		this.#naming = params.names ?? defaultNaming(this.language);
+		this.#voice = VOICES.find(({ id }) => id === params.voice) ?? BEST_ESTIMATE;
+		const { selection = NOTHING, camera } = params;
+		this.#selection = this.knows(selection) ? selection : NOTHING;
+		if (camera) {
+			this.#camera = camera;
+			this.lookAt(camera);
+		}
 	}
 
 	select(selection: Selection): void {
 		this.#selection = selection;
+	}
+
+	/**
+	 * Selects a record and goes to it: to the beginning of an event whose hour is known and within
+	 * the story, to the whereabouts of a place.
+	 */
+	open(selection: Selection): void {
+		this.select(selection);
+		if (selection.kind === 'event') {
+			const event = this.index.event.get(selection.id);
+			if (event && event.precision !== 'day') this.clock.seek(event.from);
+		} else if (selection.kind === 'place') {
+			const place = this.index.place.get(selection.id);
+			if (place) this.lookAt({ centre: place.position, zoom: PLACE_ZOOM });
+		}
 	}
 
 	clearSelection(): void {

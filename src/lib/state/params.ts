@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { civilTime, instantOf, two, type Instant } from '../time/instant';
-import { NAMING_MODES, type NamingMode } from './naming';
+import { NAMING_MODES, type NamingMode } from '../domain/naming';
 import type { Camera } from './camera';
 import type { Selection } from './selection';
 
@@ -79,14 +79,14 @@ export function parseParams(search: URLSearchParams): ParsedParams {
 		const value = search.get(key);
 		if (value === null) return undefined;
 		const result = v.safeParse(PARAMS[key].schema, value);
-		if (result.success) return result.output as v.InferOutput<(typeof PARAMS)[K]['schema']>;
+		if (result.success) return result.output;
 		malformed.push(key);
 		return undefined;
 	};
 	const [t, camera, voice, names] = [read('t'), read('at'), read('voice'), read('names')];
 	const selected = SELECTABLE.flatMap((kind) => {
 		const id = read(kind);
-		return id === undefined ? [] : [{ kind, id } as Selection];
+		return id === undefined ? [] : [{ kind, id }];
 	});
 	const selection = selected[0];
 	return {

@@ -12,3 +12,8 @@ export const NOTHING: Selection = { kind: 'none' };
 export function isSelected(selection: Selection, kind: Selection['kind'], id: string): boolean {
 	return selection.kind === kind && selection.kind !== 'none' && selection.id === id;
 }
+
+/** Whether two selections are of the same record, or both of none. */
+export function sameSelection(a: Selection, b: Selection): boolean {
+	return a.kind === 'none' || b.kind === 'none' ? a.kind === b.kind : isSelected(a, b.kind, b.id);
+}

@@ -15,12 +15,16 @@ describe('instant', () => {
 		expect(parseOldStyle('1917-10-24T24:00')).toBe(1440);
 	});
 
-	it.each(['1917-10-25', '25.10.1917 21:40', '1917-02-30T10:00', '1917-10-25T24:01', '1917-10-25T12:60', ''])(
-		'refuses %j',
-		(text) => {
-			expect(parseOldStyle(text)).toBeUndefined();
-		}
-	);
+	it.each([
+		'1917-10-25',
+		'25.10.1917 21:40',
+		'1917-02-30T10:00',
+		'1917-10-25T24:01',
+		'1917-10-25T12:60',
+		''
+	])('refuses %j', (text) => {
+		expect(parseOldStyle(text)).toBeUndefined();
+	});
 
 	it('prints what it read, before and after the epoch', () => {
 		fc.assert(

@@ -10,7 +10,11 @@ export function checkIntervals(atlas: Atlas): Fault[] {
 		...reversed('chronology.json', atlas.events, false),
 		...reversed('movements.json', atlas.movements, true),
 		...reversed('chapters.json', atlas.chapters, true),
-		...reversed('control.json', atlas.holdings.map((h) => ({ ...h, id: h.place })), true),
+		...reversed(
+			'control.json',
+			atlas.holdings.map((h) => ({ ...h, id: h.place })),
+			true
+		),
 		...overlappingHoldings(atlas),
 		...overlappingChapters(atlas),
 		...outsideLife(atlas)
@@ -63,7 +67,12 @@ function outsideLife({ events, forces, movements }: Atlas): Fault[] {
 		),
 		...movements
 			.filter(({ force, from, to }) => outside(force, from, to))
-			.map(({ id, force }) => ({ file: 'movements.json', path: `${id}.force`, value: force, message }))
+			.map(({ id, force }) => ({
+				file: 'movements.json',
+				path: `${id}.force`,
+				value: force,
+				message
+			}))
 	];
 }
 

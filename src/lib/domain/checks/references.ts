@@ -21,7 +21,9 @@ export function checkReferences(atlas: Atlas, ids: Ids): Fault[] {
 	for (const place of atlas.places) cited('gazetteer.geojson', place.id, place.citations);
 	for (const event of atlas.events) {
 		const file = 'chronology.json';
-		event.places.forEach((id, i) => expect(file, `${event.id}.places[${i}]`, 'gazetteer.geojson', id));
+		event.places.forEach((id, i) =>
+			expect(file, `${event.id}.places[${i}]`, 'gazetteer.geojson', id)
+		);
 		event.forces.forEach((id, i) => expect(file, `${event.id}.forces[${i}]`, 'forces.json', id));
 		expect(file, `${event.id}.rival_of`, 'chronology.json', event.rivalOf);
 		cited(file, event.id, event.citations);
@@ -47,8 +49,12 @@ export function checkReferences(atlas: Atlas, ids: Ids): Fault[] {
 	}
 	for (const question of atlas.questions) {
 		const file = 'questions.json';
-		question.events.forEach((id, i) => expect(file, `${question.id}.events[${i}]`, 'chronology.json', id));
-		question.accounts.forEach((account, i) => cited(file, `${question.id}.accounts[${i}]`, account.citations));
+		question.events.forEach((id, i) =>
+			expect(file, `${question.id}.events[${i}]`, 'chronology.json', id)
+		);
+		question.accounts.forEach((account, i) =>
+			cited(file, `${question.id}.accounts[${i}]`, account.citations)
+		);
 	}
 	return faults;
 }

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { Id, Text } from './common';
 
 /** From which side of the debate, or from what distance, a work speaks. */
-export const STANCES = ['western', 'textbook', 'reference', 'eyewitness', 'soviet', 'revisionist'] as const;
+export const STANCES = [
+	'western',
+	'textbook',
+	'reference',
+	'eyewitness',
+	'soviet',
+	'revisionist'
+] as const;
 
 /** A work we rest on. */
 export const CitationSchema = v.strictObject({

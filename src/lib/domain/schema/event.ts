@@ -17,7 +17,10 @@ export const CATEGORIES = [
 export const SIDES = ['mrc', 'government', 'neither', 'both'] as const;
 
 const LONGEST_HEADLINE = 90;
-const Headline = v.pipe(Text, v.maxLength(LONGEST_HEADLINE, 'keep a headline within 90 characters'));
+const Headline = v.pipe(
+	Text,
+	v.maxLength(LONGEST_HEADLINE, 'keep a headline within 90 characters')
+);
 
 /** An event of the chronology. */
 export const ChronologyEventSchema = v.pipe(

@@ -17,11 +17,15 @@ export const ForceSchema = v.pipe(
 		kind: v.picklist(FORCE_KINDS),
 		home: v.optional(Id),
 		/** Range of the strengths claimed, in persons (guns, cars or ships where the note says so). */
-		strength: v.optional(v.strictObject({ low: v.optional(v.number()), high: v.optional(v.number()) })),
+		strength: v.optional(
+			v.strictObject({ low: v.optional(v.number()), high: v.optional(v.number()) })
+		),
 		commander: v.optional(Localised),
 		note: v.optional(Localised),
 		/** When the force existed, where it was formed or dissolved within the period. */
-		life: v.optional(v.strictObject({ from: v.optional(OldStyleTime), to: v.optional(OldStyleTime) })),
+		life: v.optional(
+			v.strictObject({ from: v.optional(OldStyleTime), to: v.optional(OldStyleTime) })
+		),
 		citations: CitationReferences
 	})
 );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CitationReferences, Id, Localised, nameEntries, names, PositionSchema, Text } from './common';
+import { CitationReferences, Id, nameEntries, names, PositionSchema, Text } from './common';
 
 /** What a place is; chooses its drawn icon. */
 export const PLACE_KINDS = [
@@ -20,7 +20,7 @@ export const PlaceFeature = v.pipe(
 			...nameEntries,
 			kind: v.picklist(PLACE_KINDS),
 			/** Estimated error radius in metres. */
-			accuracy: v.pipe(v.number(), v.minValue(1), v.maxValue(20_000)),
+			accuracy: v.pipe(v.number(), v.minValue(1), v.maxValue(100_000)),
 			address: v.optional(Text),
 			note_en: v.optional(Text),
 			note_ru: v.optional(Text),
@@ -36,7 +36,7 @@ export const PlaceFeature = v.pipe(
 		...(p.address === undefined ? {} : { address: p.address }),
 		...(p.note_en === undefined
 			? {}
-			: { note: { en: p.note_en, ...(p.note_ru === undefined ? {} : { ru: p.note_ru }) } as Localised }),
+			: { note: { en: p.note_en, ...(p.note_ru === undefined ? {} : { ru: p.note_ru }) } }),
 		citations: p.citations
 	}))
 );

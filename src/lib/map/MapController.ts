@@ -1,0 +1,161 @@
+import { AttributionControl, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { CompiledAtlas } from '../domain/compiled';
+import type { NamingMode } from '../domain/naming';
+import { CITY_BBOX } from '../geo/position';
+import type { Scene } from '../scene/sceneAt';
+import type { Camera } from '../state/camera';
+import type { Switch } from '../state/explorer.svelte';
+import { buildStyle } from '../style/buildStyle';
+import { LAYER_ORDER, type LayerId } from '../style/layerOrder';
+import { nameExpression } from '../style/names';
+import type { Palette } from '../style/palette';
+import type { Language } from '../time/format';
+import { applyScene } from './applyScene';
+import { FONT_FACES } from './fontFaces';
+import { drawMarksOnDemand } from './markImages';
+import { NAMED_LAYERS, SWITCHED_LAYERS } from './layerGroups';
+import { trailBuffers } from './trailBuffers';
+import { TrailsLayer } from './TrailsLayer';
+
+/** What the map needs to know to be drawn. */
+export interface MapOptions {
+	container: HTMLElement;
+	atlas: CompiledAtlas;
+	palette: Palette;
+	language: Language;
+	naming: NamingMode;
+	camera: Camera;
+	/** Address of each source's GeoJSON, by the source's name. */
+	sources: Readonly<Record<string, string>>;
+}
+
+const CAMERA_MS = 900;
+/** How far from a mark a touch still counts as on it, in pixels. */
+const TOUCH_RADIUS = 14;
+/** How far the camera may leave the sheet, in degrees. */
+const MARGIN = 0.02;
+
+/** The one user of the map library: brings scenes, names, switches and camera onto the map. */
+export class MapController {
+	readonly map: MapLibreMap;
+	readonly #trails: TrailsLayer;
+	readonly #rows: ReadonlyMap<string, number>;
+	readonly #language: Language;
+	#scene: Scene | undefined;
+	#selected: number | undefined;
+
+	constructor({ container, atlas, palette, language, naming, camera, sources }: MapOptions) {
+		setWorkerUrl(workerUrl);
+		this.#language = language;
+		this.#rows = new Map(atlas.places.map(({ id }, row) => [id, row + 1]));
+		const sides = new Map(atlas.forces.map(({ id, side }) => [id, side]));
+		this.#trails = new TrailsLayer(
+			trailBuffers(atlas.trajectories, sides, [camera.centre[0], camera.centre[1]]),
+			palette
+		);
+		const [west, south, east, north] = CITY_BBOX;
+		this.map = new MapLibreMap({
+			container,
+			style: buildStyle({ palette, naming, language, sources, fontFaces: FONT_FACES }),
+			center: [camera.centre[0], camera.centre[1]],
+			zoom: camera.zoom,
+			minZoom: 10,
+			maxZoom: 18,
+			maxBounds: [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN],
+			attributionControl: false,
+			fadeDuration: 200,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false
+		});
+		drawMarksOnDemand(this.map, palette);
+		this.map.touchZoomRotate.disableRotation();
+		this.map.keyboard.disableRotation();
+		this.map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+	}
+
+	/** Adds what is not part of the style; to be called once the style is loaded. */
+	start(): void {
+		this.#addTrails();
+		// A restored context has lost every feature-state and the custom layer.
+		this.map.on('webglcontextrestored', () => this.map.once('idle', () => this.#restore()));
+	}
+
+	/** Shows a scene: only what differs from the one shown before is touched. */
+	show(scene: Scene): void {
+		applyScene(this.map, this.#rows, this.#scene, scene);
+		this.#trails.setTime(scene.t);
+		this.#scene = scene;
+	}
+
+	setNaming(naming: NamingMode): void {
+		const name = nameExpression(naming, this.#language);
+		for (const layer of NAMED_LAYERS) this.map.setLayoutProperty(layer, 'text-field', name);
+	}
+
+	setShown(group: Switch, isShown: boolean): void {
+		for (const layer of SWITCHED_LAYERS[group]) {
+			if (!this.map.getLayer(layer)) continue;
+			this.map.setLayoutProperty(layer, 'visibility', isShown ? 'visible' : 'none');
+		}
+	}
+
+	/** Rings the place selected, and no other. */
+	setSelectedPlace(place: string | undefined): void {
+		if (this.#selected !== undefined) this.#setRing(this.#selected, false);
+		this.#selected = place === undefined ? undefined : this.#rows.get(place);
+		if (this.#selected !== undefined) this.#setRing(this.#selected, true);
+	}
+
+	/** Moves the camera; at once where motion is unwanted. */
+	lookAt({ centre, zoom }: Camera, isAnimated: boolean): void {
+		const target = { center: [centre[0], centre[1]] as [number, number], zoom };
+		if (isAnimated) this.map.easeTo({ ...target, duration: CAMERA_MS });
+		else this.map.jumpTo(target);
+	}
+
+	/** Where the map looks. */
+	get camera(): Camera {
+		const { lng, lat } = this.map.getCenter();
+		return { centre: [lng, lat], zoom: this.map.getZoom() };
+	}
+
+	/** The place at a point of the screen, or within a finger of it. */
+	placeAt({ x, y }: { x: number; y: number }): string | undefined {
+		const layers = [...SWITCHED_LAYERS.holders, ...SWITCHED_LAYERS.places];
+		const features = this.map.queryRenderedFeatures(
+			[
+				[x - TOUCH_RADIUS, y - TOUCH_RADIUS],
+				[x + TOUCH_RADIUS, y + TOUCH_RADIUS]
+			],
+			{ layers: layers.filter((layer) => layer !== 'place-halo') }
+		);
+		const place: unknown = features[0]?.properties['place'];
+		return typeof place === 'string' ? place : undefined;
+	}
+
+	destroy(): void {
+		this.map.remove();
+	}
+
+	#setRing(id: number, selected: boolean): void {
+		this.map.setFeatureState({ source: 'places', id }, { selected });
+	}
+
+	#restore(): void {
+		if (!this.map.getLayer('trails')) this.#addTrails();
+		const scene = this.#scene;
+		this.#scene = undefined;
+		if (scene) this.show(scene);
+		if (this.#selected !== undefined) this.#setRing(this.#selected, true);
+	}
+
+	#addTrails(): void {
+		const above: readonly LayerId[] = LAYER_ORDER.slice(LAYER_ORDER.indexOf('trails') + 1);
+		this.map.addLayer(
+			this.#trails,
+			above.find((layer) => this.map.getLayer(layer))
+		);
+	}
+}

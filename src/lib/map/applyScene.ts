@@ -1,0 +1,52 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Holder, Holding } from '../domain/schema/holding';
+import type { Scene } from '../scene/sceneAt';
+
+/** What the map shows of a place: who holds it, and whether its span is up. */
+interface PlaceState {
+	holder: Holder | 'none';
+	raised: boolean;
+}
+
+type Holdings = Scene['holdings'];
+
+/** The places whose feature-state must change between two scenes, with their new state. */
+export function changedPlaces(
+	previous: Holdings | undefined,
+	next: Holdings
+): Map<string, PlaceState> {
+	const changes = new Map<string, PlaceState>();
+	for (const [place, holding] of next) {
+		const before = previous?.get(place);
+		if (before?.holder !== holding.holder || before.state !== holding.state) {
+			changes.set(place, stateOf(holding));
+		}
+	}
+	for (const place of previous?.keys() ?? []) {
+		if (!next.has(place)) changes.set(place, { holder: 'none', raised: false });
+	}
+	return changes;
+}
+
+function stateOf({ holder, state }: Holding): PlaceState {
+	return { holder, raised: state === 'raised' };
+}
+
+/**
+ * Brings the map from one scene to the next by the feature-state of what differs. Give no previous
+ * scene where the map has forgotten its state: all is set anew.
+ * @param rows the integer feature id of each place.
+ */
+export function applyScene(
+	map: MapLibreMap,
+	rows: ReadonlyMap<string, number>,
+	previous: Scene | undefined,
+	next: Scene
+): void {
+	for (const [place, state] of changedPlaces(previous?.holdings, next.holdings)) {
+		const id = rows.get(place);
+		if (id === undefined) continue;
+		map.setFeatureState({ source: 'places', id }, state);
+		map.setFeatureState({ source: 'bridges', id }, state);
+	}
+}

@@ -1,0 +1,20 @@
+import type { Switch } from '../state/explorer.svelte';
+import { HOLDER_LAYERS } from '../style/layers/places';
+import type { LayerId } from '../style/layerOrder';
+
+/** The layers of each group that a visitor may take off the map. */
+export const SWITCHED_LAYERS: Readonly<Record<Switch, readonly LayerId[]>> = {
+	holders: HOLDER_LAYERS,
+	places: ['place-name', 'place-name-hero', 'place-halo'],
+	movements: ['trails'],
+	streetNames: ['street-name', 'street-name-minor'],
+	waterNames: ['water-name', 'island-name']
+};
+
+/** The layers whose text is a name, and so follows the naming mode. */
+export const NAMED_LAYERS: readonly LayerId[] = [
+	...SWITCHED_LAYERS.streetNames,
+	...SWITCHED_LAYERS.waterNames,
+	'place-name',
+	'place-name-hero'
+];

@@ -1,0 +1,36 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { HOLDERS, type Holder } from '../domain/schema/holding';
+import { holderMark, HOLDER_MARK_SIZE, placeMark } from '../style/marks';
+import type { Palette } from '../style/palette';
+
+/** Marks are drawn at three times their size, so that they stay sharp when zoomed in. */
+const PIXEL_RATIO = 3;
+
+/**
+ * Draws each mark when the style first asks for it. Their names are `place:` or a holder, then the
+ * name of the glyph, as the layers of places write them.
+ */
+export function drawMarksOnDemand(map: MapLibreMap, palette: Palette): void {
+	map.setMissingStyleImageResolver(async (id) => {
+		const [group = '', glyph = ''] = id.split(':');
+		if (glyph === '') return;
+		const svg = isHolder(group) ? holderMark(group, glyph, palette) : placeMark(glyph, palette);
+		const image = await drawn(svg, HOLDER_MARK_SIZE * PIXEL_RATIO);
+		if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+	});
+}
+
+function isHolder(group: string): group is Holder {
+	return (HOLDERS as readonly string[]).includes(group);
+}
+
+async function drawn(svg: string, size: number): Promise<ImageData> {
+	const image = new Image(size, size);
+	image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+	await image.decode();
+	const canvas = new OffscreenCanvas(size, size);
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('no 2D canvas to draw the marks on');
+	context.drawImage(image, 0, 0, size, size);
+	return context.getImageData(0, 0, size, size);
+}

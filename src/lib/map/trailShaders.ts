@@ -1,0 +1,69 @@
+/*
+ * Time is a uniform: a segment not yet begun collapses, the one under way ends where the force is,
+ * and each fragment fades by its own age. Lines keep three pixels to the right of travel, so that
+ * opposed columns never cover each other.
+ */
+export const TRAIL_VERTEX_SHADER = `#version 300 es
+precision highp float;
+uniform mat4 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_t;
+uniform float u_width;
+uniform float u_offset;
+uniform float u_pixelsPerMetre;
+layout(location = 0) in vec4 a_ends;
+layout(location = 1) in vec3 a_times;
+layout(location = 2) in vec3 a_look;
+out float v_age;
+out float v_pixels;
+out float v_across;
+flat out float v_colour;
+flat out float v_dashed;
+
+vec2 pixels(vec4 clip) { return clip.xy / clip.w * u_viewport * 0.5; }
+
+void main() {
+	bool atEnd = a_look.x > 2.0;
+	float side = atEnd ? a_look.x - 4.0 : a_look.x;
+	float span = max(a_times.y - a_times.x, 1e-6);
+	float done = clamp((u_t - a_times.x) / span, 0.0, 1.0);
+	vec4 start = u_matrix * vec4(a_ends.xy, 0.0, 1.0);
+	vec4 whole = u_matrix * vec4(a_ends.zw, 0.0, 1.0);
+	vec4 end = u_matrix * vec4(mix(a_ends.xy, a_ends.zw, done), 0.0, 1.0);
+	vec2 way = pixels(whole) - pixels(start);
+	vec2 along = length(way) > 0.0 ? normalize(way) : vec2(1.0, 0.0);
+	vec2 right = vec2(along.y, -along.x);
+	vec4 here = atEnd ? end : start;
+	vec2 shift = right * (u_offset + side * u_width * 0.5);
+	here.xy += shift / (u_viewport * 0.5) * here.w;
+	gl_Position = here;
+	v_age = u_t - (atEnd ? a_times.x + span * done : a_times.x);
+	v_pixels = a_times.z * u_pixelsPerMetre + (atEnd ? length(way) * done : 0.0);
+	v_across = side;
+	v_colour = a_look.y;
+	v_dashed = a_look.z;
+}`;
+
+export const TRAIL_FRAGMENT_SHADER = `#version 300 es
+precision highp float;
+uniform vec3 u_colours[3];
+uniform vec3 u_casing;
+uniform float u_isCasing;
+uniform float u_minutes;
+uniform float u_dash;
+in float v_age;
+in float v_pixels;
+in float v_across;
+flat in float v_colour;
+flat in float v_dashed;
+out vec4 colour;
+
+void main() {
+	float faded = mix(1.0, 0.35, clamp(v_age / u_minutes, 0.0, 1.0));
+	float gone = 1.0 - smoothstep(u_minutes * 0.85, u_minutes, v_age);
+	float alpha = faded * gone * (1.0 - smoothstep(0.8, 1.0, abs(v_across)));
+	if (v_dashed > 0.5 && mod(v_pixels, u_dash) > u_dash * 0.65) discard;
+	vec3 ink = u_colours[int(v_colour + 0.5)];
+	alpha *= mix(1.0, 0.8, u_isCasing);
+	colour = vec4(mix(ink, u_casing, u_isCasing) * alpha, alpha);
+}`;

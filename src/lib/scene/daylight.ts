@@ -1,0 +1,55 @@
+import { getTimes } from 'suncalc';
+import { civilTime, instant, instantOf, MINUTES_PER_DAY, type Instant } from '../time/instant';
+
+const LATITUDE = 59.94;
+const LONGITUDE = 30.31;
+const MINUTES_PER_DEGREE = 4;
+const SUMMER_HOUR = 60;
+/**
+ * How far Petrograd's clocks were ahead of Greenwich, in minutes: local mean time and the summer
+ * hour of 1917. The time-zone database keeps that hour until December; other accounts end it on
+ * 31 August Old Style, which would make every time here an hour earlier. Not settled.
+ */
+const CLOCK_AHEAD_MINUTES = LONGITUDE * MINUTES_PER_DEGREE + SUMMER_HOUR;
+const MS_PER_MINUTE = 60_000;
+/** 24 October 1917 00:00 Old Style on a clock at Greenwich, in milliseconds. */
+const EPOCH_MS = Date.UTC(1917, 10, 6);
+
+/** The light of one civil day, by Petrograd's clocks. */
+export interface Daylight {
+	/** The sun six degrees below the horizon, before sunrise. */
+	dawn: Instant;
+	sunrise: Instant;
+	sunset: Instant;
+	/** The sun six degrees below the horizon, after sunset. */
+	dusk: Instant;
+}
+
+/**
+ * When it grew light and dark on the civil day of `t` at the Winter Palace.
+ * @throws {RangeError} for a day on which the sun does not rise and set there.
+ */
+export function daylightOn(t: Instant): Daylight {
+	const noon = midnightBefore(t) + MINUTES_PER_DAY / 2;
+	const greenwich = new Date(EPOCH_MS + (noon - CLOCK_AHEAD_MINUTES) * MS_PER_MINUTE);
+	const { dawn, sunrise, sunset, dusk } = getTimes(greenwich, LATITUDE, LONGITUDE);
+	if (!dawn || !sunrise || !sunset || !dusk) throw new RangeError(`no sunrise or sunset: ${t}`);
+	return { dawn: local(dawn), sunrise: local(sunrise), sunset: local(sunset), dusk: local(dusk) };
+}
+
+/** The light of every civil day touched by `[from, to)`, in order. */
+export function daylightOver(from: Instant, to: Instant): Daylight[] {
+	const days: Daylight[] = [];
+	for (let day: number = midnightBefore(from); day < to; day += MINUTES_PER_DAY) {
+		days.push(daylightOn(instant(day)));
+	}
+	return days;
+}
+
+function midnightBefore(t: Instant): Instant {
+	return instantOf(civilTime(t, 'julian'), 0, 0, 'julian');
+}
+
+function local(moment: Date): Instant {
+	return instant((moment.getTime() - EPOCH_MS) / MS_PER_MINUTE + CLOCK_AHEAD_MINUTES);
+}

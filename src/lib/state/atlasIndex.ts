@@ -1,0 +1,30 @@
+import type { Atlas } from '../domain/atlas';
+import type { Citation } from '../domain/schema/citation';
+import type { ChronologyEvent } from '../domain/schema/event';
+import type { Force } from '../domain/schema/force';
+import type { Place } from '../domain/schema/place';
+import type { Question } from '../domain/schema/question';
+
+/** The records of an atlas by their ids, under the names that selections use. */
+export interface AtlasIndex {
+	place: ReadonlyMap<string, Place>;
+	event: ReadonlyMap<string, ChronologyEvent>;
+	force: ReadonlyMap<string, Force>;
+	question: ReadonlyMap<string, Question>;
+	citation: ReadonlyMap<string, Citation>;
+}
+
+/** Gathers the records of an atlas by their ids. */
+export function indexAtlas(atlas: Atlas): AtlasIndex {
+	return {
+		place: byId(atlas.places),
+		event: byId(atlas.events),
+		force: byId(atlas.forces),
+		question: byId(atlas.questions),
+		citation: byId(atlas.citations)
+	};
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+	return new Map(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,115 @@
+import { createContext, untrack } from 'svelte';
+import { pushState, replaceState } from '$app/navigation';
+import type { Explorer } from './explorer.svelte';
+import { parseParams, printParams } from './params';
+import { NOTHING, sameSelection, type Selection } from './selection';
+
+/** What an address asked for in vain. */
+export interface AddressProblems {
+	/** Parameters that could not be read. */
+	malformed: readonly string[];
+	/** A record that the atlas does not hold. */
+	unknown?: Exclude<Selection, { kind: 'none' }>;
+}
+
+const WRITE_AFTER_MS = 300;
+const WRITE_WHILE_PLAYING_MS = 2000;
+
+/**
+ * Keeps the address and the explorer in step. Time and camera replace the address, a new selection
+ * adds to the history, and going back restores what the older address says.
+ */
+export class UrlState {
+	#explorer: Explorer;
+	#search = $state.raw('');
+	#problems = $state.raw<AddressProblems | undefined>(undefined);
+	#written = '';
+	#selection: Selection = NOTHING;
+
+	constructor(explorer: Explorer) {
+		this.#explorer = explorer;
+	}
+
+	/** The query that finds this view again, at most a moment old; with its `?`, or empty. */
+	get search(): string {
+		return this.#search;
+	}
+
+	get problems(): AddressProblems | undefined {
+		return this.#problems;
+	}
+
+	dismissProblems(): void {
+		this.#problems = undefined;
+	}
+
+	/**
+	 * Takes the view from the address and follows both from then on; call it once the page is
+	 * there, inside an effect. Returns what stops it.
+	 */
+	start(): () => void {
+		const { pathname } = location;
+		const readAgain = () => {
+			if (location.pathname === pathname) this.#read();
+		};
+		untrack(readAgain);
+		addEventListener('popstate', readAgain);
+		const stopEffects = $effect.root(() => {
+			$effect(() => this.#followSelection());
+			$effect(() => this.#followTheRest());
+		});
+		return () => {
+			removeEventListener('popstate', readAgain);
+			stopEffects();
+		};
+	}
+
+	#read(): void {
+		const { params, malformed } = parseParams(new URLSearchParams(location.search));
+		const { selection = NOTHING } = params;
+		const isUnknown = selection.kind !== 'none' && !this.#explorer.knows(selection);
+		this.#explorer.restore(params);
+		this.#selection = this.#explorer.selection;
+		this.#written = this.#print();
+		this.#search = location.search;
+		this.#problems =
+			malformed.length > 0 || isUnknown
+				? { malformed, ...(isUnknown ? { unknown: selection } : {}) }
+				: undefined;
+	}
+
+	#followSelection(): void {
+		const { selection } = this.#explorer;
+		if (sameSelection(selection, this.#selection)) return;
+		this.#selection = selection;
+		untrack(() => this.#write(pushState));
+	}
+
+	#followTheRest(): (() => void) | undefined {
+		if (this.#explorer.clock.isPlaying) {
+			const timer = setInterval(() => this.#write(replaceState), WRITE_WHILE_PLAYING_MS);
+			return () => clearInterval(timer);
+		}
+		if (this.#print() === this.#written) return undefined;
+		const timer = setTimeout(() => this.#write(replaceState), WRITE_AFTER_MS);
+		return () => clearTimeout(timer);
+	}
+
+	#write(writer: typeof pushState): void {
+		const printed = this.#print();
+		if (printed === this.#written) return;
+		this.#written = printed;
+		this.#search = `?${printed}`;
+		writer(`${location.pathname}${this.#search}`, {});
+	}
+
+	#print(): string {
+		return printParams(this.#explorer.params)
+			.toString()
+			.replaceAll('%3A', ':')
+			.replaceAll('%2C', ',');
+	}
+}
+
+/** The address of the page; `getUrlState` throws outside one. */
+export const [getUrlState, setUrlState] = createContext<UrlState>();

@@ -1,0 +1,67 @@
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { NamingMode } from '../domain/naming';
+import type { Language } from '../time/format';
+import type { FontFaces } from './fonts';
+import { LAYER_ORDER } from './layerOrder';
+import { buildingLayers } from './layers/buildings';
+import { groundLayers } from './layers/ground';
+import { nameLayers } from './layers/names';
+import { placeLayers } from './layers/places';
+import { wayLayers } from './layers/ways';
+import { nameExpression } from './names';
+import type { Palette } from './palette';
+
+/** What the style is made from. */
+export interface StyleOptions {
+	palette: Palette;
+	naming: NamingMode;
+	language: Language;
+	/** Address of each source's GeoJSON, by the source's name. */
+	sources: Readonly<Record<string, string>>;
+	fontFaces: FontFaces;
+}
+
+/** Layers that are not part of the style but added to the map by code, at their place in the order. */
+const CUSTOM_LAYERS: readonly string[] = ['trails'];
+
+/**
+ * The whole style of the map. Pure: no map and no page are touched.
+ * @throws {RangeError} for a layer without a place in the drawing order, or a place without layer.
+ */
+export function buildStyle(options: StyleOptions): StyleSpecification {
+	const { palette, naming, language, sources, fontFaces } = options;
+	const name = nameExpression(naming, language);
+	const layers = [
+		...groundLayers(palette),
+		...wayLayers(palette),
+		...buildingLayers(palette),
+		...nameLayers(palette, name),
+		...placeLayers(palette, name)
+	];
+	return {
+		version: 8,
+		name: 'Petrograd 1917',
+		'font-faces': fontFaces,
+		transition: { duration: 0, delay: 0 },
+		sources: Object.fromEntries(
+			Object.entries(sources).map(([id, data]) => [
+				id,
+				{
+					...{ type: 'geojson' as const, data, maxzoom: 16, tolerance: 0.2 },
+					...(id === 'places' ? { attribution: '© OpenStreetMap contributors' } : {})
+				}
+			])
+		),
+		layers: inOrder(layers)
+	};
+}
+
+function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
+	const unknown = layers.find(({ id }) => !(LAYER_ORDER as readonly string[]).includes(id));
+	if (unknown) throw new RangeError(`layer ${unknown.id} has no place in the drawing order`);
+	return LAYER_ORDER.filter((id) => !CUSTOM_LAYERS.includes(id)).map((id) => {
+		const layer = layers.find((candidate) => candidate.id === id);
+		if (!layer) throw new RangeError(`no layer ${id} was built`);
+		return layer;
+	});
+}

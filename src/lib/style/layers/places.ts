@@ -1,0 +1,174 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { HOLDERS, type Holder } from '../../domain/schema/holding';
+import { PLACE_KINDS } from '../../domain/schema/place';
+import { FONTS } from '../fonts';
+import { placeGlyph } from '../glyphs';
+import type { LayerId } from '../layerOrder';
+import type { Palette } from '../palette';
+import { byZoom, type OrderedLayer } from './layer';
+
+/** Layers that show the holders, each place in the one that its feature-state names. */
+export const HOLDER_LAYERS: readonly LayerId[] = [
+	...HOLDERS.map((holder) => `holder-${holder}` as const),
+	'holder-raised'
+];
+
+/** Pixels per metre of the ground at zooms 10 and 18, at 59.94° north. */
+const METRE_AT_10 = 0.0261;
+const METRE_AT_18 = 6.69;
+/** A place known no better than this wears its uncertainty on the map, in metres. */
+const UNCERTAIN_METRES = 150;
+/** How often a place must occur in the story to be named as soon as the city is in view. */
+const HERO_WEIGHT = 12;
+
+/** The name of the icon of a place's kind. */
+const GLYPH: ExpressionSpecification = [
+	'match',
+	['get', 'kind'],
+	...PLACE_KINDS.filter((kind) => placeGlyph(kind) !== kind).flatMap((kind) => [
+		kind,
+		placeGlyph(kind)
+	]),
+	['get', 'kind']
+] as unknown as ExpressionSpecification;
+
+/** Fewer names as the view grows: the places that occur most in the story first. */
+const enoughWeight: ExpressionSpecification = [
+	'>=',
+	['get', 'weight'],
+	['step', ['zoom'], HERO_WEIGHT, 12, 5, 13, 2, 14, 0]
+];
+
+/** Places: their marks, names, halos of uncertainty, and the ring of the one selected. */
+export function placeLayers(palette: Palette, name: ExpressionSpecification): OrderedLayer[] {
+	return [
+		{
+			id: 'place-halo',
+			type: 'circle',
+			source: 'places',
+			minzoom: 13.5,
+			filter: ['>', ['get', 'accuracy'], UNCERTAIN_METRES],
+			paint: {
+				'circle-radius': [
+					'interpolate',
+					['exponential', 2],
+					['zoom'],
+					10,
+					['*', METRE_AT_10, ['get', 'accuracy']],
+					18,
+					['*', METRE_AT_18, ['get', 'accuracy']]
+				],
+				'circle-color': palette.neither,
+				'circle-opacity': 0.05,
+				'circle-stroke-color': palette.neither,
+				'circle-stroke-width': 1,
+				'circle-stroke-opacity': 0.35
+			}
+		},
+		{
+			id: 'selected-place',
+			type: 'circle',
+			source: 'places',
+			paint: {
+				'circle-radius': 27,
+				'circle-color': 'transparent',
+				'circle-stroke-color': palette.ink,
+				'circle-stroke-width': 2.2,
+				'circle-stroke-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 1, 0]
+			}
+		},
+		nameLayer('place-name', palette, name, [
+			'all',
+			enoughWeight,
+			['<', ['get', 'weight'], HERO_WEIGHT]
+		]),
+		nameLayer('place-name-hero', palette, name, ['>=', ['get', 'weight'], HERO_WEIGHT]),
+		...HOLDERS.map((holder) => holderLayer(holder)),
+		raisedLayer()
+	];
+}
+
+function nameLayer(
+	id: 'place-name' | 'place-name-hero',
+	palette: Palette,
+	name: ExpressionSpecification,
+	filter: ExpressionSpecification
+): OrderedLayer {
+	const isHero = id === 'place-name-hero';
+	return {
+		id,
+		type: 'symbol',
+		source: 'places',
+		filter,
+		layout: {
+			'icon-image': ['case', ['get', 'held'], '', ['concat', 'place:', GLYPH]],
+			'icon-size': byZoom([12, 0.5], [15, 0.85]),
+			'icon-optional': true,
+			'text-field': name,
+			'text-font': [isHero ? FONTS.titleBold : FONTS.text],
+			'text-size': isHero ? byZoom([11, 13], [14, 20], [17, 26]) : byZoom([12, 11], [16, 14]),
+			'text-max-width': 8,
+			'text-line-height': 1.05,
+			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+			'text-radial-offset': byZoom([12, 1], [16, 1.5]),
+			'text-justify': 'auto',
+			'text-padding': 3,
+			'symbol-sort-key': ['-', 0, ['get', 'weight']]
+		},
+		paint: {
+			'text-color': [
+				'match',
+				['coalesce', ['feature-state', 'holder'], 'none'],
+				'mrc',
+				palette.mrcText,
+				'government',
+				palette.governmentText,
+				palette.ink
+			],
+			'text-halo-color': palette.paper,
+			'text-halo-width': 1.6
+		}
+	};
+}
+
+function holderLayer(holder: Holder): OrderedLayer {
+	return markLayer(`holder-${holder}`, holder, GLYPH, [
+		'case',
+		['boolean', ['feature-state', 'raised'], false],
+		0,
+		['==', ['feature-state', 'holder'], holder],
+		1,
+		0
+	]);
+}
+
+/** Raised bridges; in the days of October only the government's men raised one. */
+function raisedLayer(): OrderedLayer {
+	return markLayer('holder-raised', 'government', 'bridge-raised', [
+		'case',
+		['boolean', ['feature-state', 'raised'], false],
+		1,
+		0
+	]);
+}
+
+function markLayer(
+	id: LayerId,
+	holder: Holder,
+	glyph: ExpressionSpecification | string,
+	opacity: ExpressionSpecification
+): OrderedLayer {
+	return {
+		id,
+		type: 'symbol',
+		source: 'places',
+		filter: ['get', 'held'],
+		layout: {
+			'icon-image': ['concat', `${holder}:`, glyph],
+			'icon-size': byZoom([10, 0.3], [12, 0.5], [13.5, 0.85], [15, 1], [18, 1.3]),
+			'icon-allow-overlap': true,
+			'symbol-sort-key': ['get', 'weight']
+		},
+		paint: { 'icon-opacity': opacity, 'icon-opacity-transition': { duration: 400 } }
+	};
+}

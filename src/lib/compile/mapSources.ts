@@ -30,11 +30,14 @@ export function mapSource(source: MapSource, compilation: Compilation): FeatureC
 	}
 }
 
+/** What is known no better than this is the city as a whole, not a place on its map. */
+const LOCATED_METRES = 1500;
+
 function placeFeatures({ atlas }: Compilation): Feature[] {
 	const weights = placeWeights(atlas);
 	const held = new Set(atlas.holdings.map(({ place }) => place));
 	return atlas.places.flatMap((place, row) =>
-		isInside(place.position, CITY_BBOX)
+		isInside(place.position, CITY_BBOX) && place.accuracyMetres <= LOCATED_METRES
 			? [placeFeature(place, row + 1, weights.get(place.id) ?? 0, held.has(place.id))]
 			: []
 	);

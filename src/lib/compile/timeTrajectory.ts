@@ -52,6 +52,7 @@ export function timeTrajectory(
 		keyframes,
 		metres: Math.round(metres),
 		attested: movement.routeCertainty === 'attested',
+		recorded: movement.certainty === 'attested',
 		fadeMinutes: Math.min(FADE_MINUTES[precision], (movement.to - movement.from) * LARGEST_FADE)
 	};
 }

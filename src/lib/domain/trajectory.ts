@@ -13,6 +13,8 @@ export interface Trajectory {
 	metres: number;
 	/** Whether the course is recorded, not merely likely. */
 	attested: boolean;
+	/** Whether the movement itself is recorded, not merely supposed. */
+	recorded: boolean;
 	/** Minutes over which the force comes into view and leaves it: its hour is known no better. */
 	fadeMinutes: number;
 }

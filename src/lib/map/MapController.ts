@@ -1,4 +1,4 @@
-import { AttributionControl, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { NamingMode } from '../domain/naming';
@@ -8,13 +8,12 @@ import type { Camera } from '../state/camera';
 import type { Switch } from '../state/explorer.svelte';
 import { buildStyle } from '../style/buildStyle';
 import { LAYER_ORDER, type LayerId } from '../style/layerOrder';
-import { nameExpression } from '../style/names';
 import type { Palette } from '../style/palette';
 import type { Language } from '../time/format';
 import { applyScene } from './applyScene';
 import { FONT_FACES } from './fontFaces';
 import { drawMarksOnDemand } from './markImages';
-import { NAMED_LAYERS, SWITCHED_LAYERS } from './layerGroups';
+import { SWITCHED_LAYERS } from './layerGroups';
 import { trailBuffers } from './trailBuffers';
 import { TrailsLayer } from './TrailsLayer';
 
@@ -42,12 +41,14 @@ export class MapController {
 	readonly #trails: TrailsLayer;
 	readonly #rows: ReadonlyMap<string, number>;
 	readonly #language: Language;
+	readonly #sources: Readonly<Record<string, string>>;
 	#scene: Scene | undefined;
 	#selected: number | undefined;
 
 	constructor({ container, atlas, palette, language, naming, camera, sources }: MapOptions) {
 		setWorkerUrl(workerUrl);
 		this.#language = language;
+		this.#sources = sources;
 		this.#rows = new Map(atlas.places.map(({ id }, row) => [id, row + 1]));
 		const sides = new Map(atlas.forces.map(({ id, side }) => [id, side]));
 		this.#trails = new TrailsLayer(
@@ -69,10 +70,9 @@ export class MapController {
 			pitchWithRotate: false,
 			touchPitch: false
 		});
-		drawMarksOnDemand(this.map, palette);
+		drawMarksOnDemand(this.map);
 		this.map.touchZoomRotate.disableRotation();
 		this.map.keyboard.disableRotation();
-		this.map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
 	}
 
 	/** Adds what is not part of the style; to be called once the style is loaded. */
@@ -89,16 +89,17 @@ export class MapController {
 		this.#scene = scene;
 	}
 
-	setNaming(naming: NamingMode): void {
-		const name = nameExpression(naming, this.#language);
-		for (const layer of NAMED_LAYERS) this.map.setLayoutProperty(layer, 'text-field', name);
-	}
-
-	setShown(group: Switch, isShown: boolean): void {
-		for (const layer of SWITCHED_LAYERS[group]) {
-			if (!this.map.getLayer(layer)) continue;
-			this.map.setLayoutProperty(layer, 'visibility', isShown ? 'visible' : 'none');
-		}
+	/** Redraws the map in other names or another light; only what differs is changed. */
+	setLook(palette: Palette, naming: NamingMode, hidden: readonly Switch[]): void {
+		this.map.setStyle(
+			buildStyle({
+				...{ palette, naming, language: this.#language },
+				...{ sources: this.#sources, fontFaces: FONT_FACES }
+			}),
+			{ diff: true }
+		);
+		this.#trails.setPalette(palette);
+		for (const group of hidden) this.#hide(group);
 	}
 
 	/** Rings the place selected, and no other. */
@@ -137,6 +138,12 @@ export class MapController {
 
 	destroy(): void {
 		this.map.remove();
+	}
+
+	#hide(group: Switch): void {
+		for (const layer of SWITCHED_LAYERS[group]) {
+			if (this.map.getLayer(layer)) this.map.setLayoutProperty(layer, 'visibility', 'none');
+		}
 	}
 
 	#setRing(id: number, selected: boolean): void {

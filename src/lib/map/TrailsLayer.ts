@@ -41,6 +41,11 @@ export class TrailsLayer implements CustomLayerInterface {
 		this.#map?.triggerRepaint();
 	}
 
+	setPalette(palette: Palette): void {
+		this.#palette = palette;
+		this.#map?.triggerRepaint();
+	}
+
 	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
 		this.#map = map;
 		this.#program = linkProgram(gl, TRAIL_VERTEX_SHADER, TRAIL_FRAGMENT_SHADER);

@@ -10,11 +10,3 @@ export const SWITCHED_LAYERS: Readonly<Record<Switch, readonly LayerId[]>> = {
 	streetNames: ['street-name', 'street-name-minor'],
 	waterNames: ['water-name', 'island-name']
 };
-
-/** The layers whose text is a name, and so follows the naming mode. */
-export const NAMED_LAYERS: readonly LayerId[] = [
-	...SWITCHED_LAYERS.streetNames,
-	...SWITCHED_LAYERS.waterNames,
-	'place-name',
-	'place-name-hero'
-];

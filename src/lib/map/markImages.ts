@@ -1,19 +1,20 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { HOLDERS, type Holder } from '../domain/schema/holding';
 import { holderMark, HOLDER_MARK_SIZE, placeMark } from '../style/marks';
-import type { Palette } from '../style/palette';
+import { DAY, NIGHT } from '../style/palette';
 
 /** Marks are drawn at three times their size, so that they stay sharp when zoomed in. */
 const PIXEL_RATIO = 3;
 
 /**
- * Draws each mark when the style first asks for it. Their names are `place:` or a holder, then the
- * name of the glyph, as the layers of places write them.
+ * Draws each mark when the style first asks for it. Their names are `light/holder:glyph`, with
+ * `place` for a place that nobody holds, as the layers of places write them.
  */
-export function drawMarksOnDemand(map: MapLibreMap, palette: Palette): void {
+export function drawMarksOnDemand(map: MapLibreMap): void {
 	map.setMissingStyleImageResolver(async (id) => {
-		const [group = '', glyph = ''] = id.split(':');
+		const [light = '', group = '', glyph = ''] = id.split(/[/:]/);
 		if (glyph === '') return;
+		const palette = light === 'night' ? NIGHT : DAY;
 		const svg = isHolder(group) ? holderMark(group, glyph, palette) : placeMark(glyph, palette);
 		const image = await drawn(svg, HOLDER_MARK_SIZE * PIXEL_RATIO);
 		if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });

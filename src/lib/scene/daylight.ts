@@ -1,4 +1,5 @@
 import { getTimes } from 'suncalc';
+import type { Light } from '../domain/light';
 import { civilTime, instant, instantOf, MINUTES_PER_DAY, type Instant } from '../time/instant';
 
 const LATITUDE = 59.94;
@@ -44,6 +45,11 @@ export function daylightOver(from: Instant, to: Instant): Daylight[] {
 		days.push(daylightOn(instant(day)));
 	}
 	return days;
+}
+
+/** The light at `t`: night from dusk to dawn, the sun six degrees below the horizon. */
+export function lightAt(days: readonly Daylight[], t: Instant): Light {
+	return days.some(({ dawn, dusk }) => t >= dawn && t < dusk) ? 'day' : 'night';
 }
 
 function midnightBefore(t: Instant): Instant {

@@ -14,6 +14,8 @@ export interface ForceInScene {
 	isMoving: boolean;
 	/** Whether the course is recorded, not merely likely. */
 	attested: boolean;
+	/** Whether it is recorded that the force was here at all. */
+	recorded: boolean;
 	/** 0 unseen … 1 fully there: comes and goes over the fade of its trajectory. */
 	presence: number;
 }
@@ -70,8 +72,8 @@ function inScene(
 	isMoving: boolean,
 	presence: number
 ): ForceInScene {
-	const { force, movement, attested } = way;
-	return { force, movement, position, bearingDegrees, isMoving, attested, presence };
+	const { force, movement, attested, recorded } = way;
+	return { force, movement, position, bearingDegrees, isMoving, attested, recorded, presence };
 }
 
 function fadeIn(way: Trajectory, t: Instant): number {

@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
 import type { CompiledAtlas } from '../domain/compiled';
+import type { Light } from '../domain/light';
+import { daylightOver, lightAt } from '../scene/daylight';
 import { neighbouringStart } from '../scene/eventsAt';
 import { sceneAt } from '../scene/sceneAt';
 import { OPENING, STORY } from '../scene/story';
@@ -43,6 +45,8 @@ export class Explorer {
 	#mapProgress = $state(0);
 	#mapFailure = $state<MapFailure | undefined>(undefined);
 	#events = $derived.by(() => eventsInVoice(this.atlas, this.#voice));
+	readonly #daylight = daylightOver(STORY.from, STORY.to);
+	#light = $derived.by(() => lightAt(this.#daylight, this.clock.t));
 	#scene = $derived.by(() => sceneAt(this.atlas, this.clock.t, this.#voice));
 
 	constructor(atlas: CompiledAtlas, language: Language, params: Partial<ExplorerParams>) {
@@ -81,6 +85,11 @@ export class Explorer {
 	/** All events as the voice tells them, in order of time. */
 	get events() {
 		return this.#events;
+	}
+
+	/** Whether it is day or night in the city. */
+	get light(): Light {
+		return this.#light;
 	}
 
 	get scene() {

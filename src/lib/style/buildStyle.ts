@@ -47,8 +47,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			Object.entries(sources).map(([id, data]) => [
 				id,
 				{
-					...{ type: 'geojson' as const, data, maxzoom: 16, tolerance: 0.2 },
-					...(id === 'places' ? { attribution: '© OpenStreetMap contributors' } : {})
+					...{ type: 'geojson' as const, data, maxzoom: 16, tolerance: 0.2 }
 				}
 			])
 		),

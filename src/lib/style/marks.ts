@@ -41,20 +41,31 @@ export function placeMark(glyph: string, palette: Palette): string {
 	);
 }
 
+/** What changes of a force's mark while it is on the map. */
+export interface ForceLook {
+	/** Where it marches to, from north; `undefined` where it stands. */
+	bearingDegrees: number | undefined;
+	/** Whether its presence is recorded; a supposed one has a broken rim. */
+	isRecorded: boolean;
+}
+
 /**
  * The open mark of a force, as SVG: the rim of its side's shape round a core of paper, the glyph of
- * its kind within, and a beak towards `bearingDegrees` where it marches (`undefined`: standing).
+ * its kind within, and a beak towards where it marches.
  */
 export function forceMark(
 	side: Side,
 	glyph: string,
 	palette: Palette,
-	bearingDegrees: number | undefined
+	{ bearingDegrees, isRecorded }: ForceLook
 ): string {
 	const centre = FORCE_MARK_SIZE / 2;
 	const colour = sideColour(side, palette);
 	const shape = side === 'both' ? 'neither' : side;
-	const rim = wholeShape(shape, `fill="${palette.markCore}" stroke="${colour}" stroke-width="2.8"`);
+	const rim = wholeShape(
+		shape,
+		`fill="${palette.markCore}" stroke="${colour}" stroke-width="2.8"${isRecorded ? '' : ' stroke-dasharray="4 2.6"'}`
+	);
 	const beak =
 		bearingDegrees === undefined
 			? ''

@@ -1,5 +1,8 @@
+import type { Light } from '../domain/light';
+
 /** The colours of the map at one hour of light. Values and contrasts: the look specification. */
 export interface Palette {
+	id: Light;
 	paper: string;
 	ink: string;
 	ink2: string;
@@ -31,6 +34,7 @@ export interface Palette {
 }
 
 export const DAY: Palette = {
+	id: 'day',
 	paper: '#f4ecdc',
 	ink: '#2b2420',
 	ink2: '#5d5145',
@@ -61,6 +65,7 @@ export const DAY: Palette = {
 };
 
 export const NIGHT: Palette = {
+	id: 'night',
 	paper: '#1d2230',
 	ink: '#f0e7d6',
 	ink2: '#b9b2a6',
@@ -89,3 +94,6 @@ export const NIGHT: Palette = {
 	governmentText: '#a9cdf2',
 	markCore: '#191e2a'
 };
+
+/** The palette of each light. */
+export const PALETTES: Readonly<Record<Light, Palette>> = { day: DAY, night: NIGHT };

@@ -7,6 +7,11 @@ import type { LayerId } from '../layerOrder';
 import type { Palette } from '../palette';
 import { byZoom, type OrderedLayer } from './layer';
 
+/** What the name of a mark's image begins with: the light it is drawn for, and its holder. */
+function markPrefix({ id }: Palette, holder: Holder | 'place'): string {
+	return `${id}/${holder}:`;
+}
+
 /** Layers that show the holders, each place in the one that its feature-state names. */
 export const HOLDER_LAYERS: readonly LayerId[] = [
 	...HOLDERS.map((holder) => `holder-${holder}` as const),
@@ -83,8 +88,8 @@ export function placeLayers(palette: Palette, name: ExpressionSpecification): Or
 			['<', ['get', 'weight'], HERO_WEIGHT]
 		]),
 		nameLayer('place-name-hero', palette, name, ['>=', ['get', 'weight'], HERO_WEIGHT]),
-		...HOLDERS.map((holder) => holderLayer(holder)),
-		raisedLayer()
+		...HOLDERS.map((holder) => holderLayer(palette, holder)),
+		raisedLayer(palette)
 	];
 }
 
@@ -101,7 +106,7 @@ function nameLayer(
 		source: 'places',
 		filter,
 		layout: {
-			'icon-image': ['case', ['get', 'held'], '', ['concat', 'place:', GLYPH]],
+			'icon-image': ['case', ['get', 'held'], '', ['concat', markPrefix(palette, 'place'), GLYPH]],
 			'icon-size': byZoom([12, 0.5], [15, 0.85]),
 			'icon-optional': true,
 			'text-field': name,
@@ -131,8 +136,8 @@ function nameLayer(
 	};
 }
 
-function holderLayer(holder: Holder): OrderedLayer {
-	return markLayer(`holder-${holder}`, holder, GLYPH, [
+function holderLayer(palette: Palette, holder: Holder): OrderedLayer {
+	return markLayer(`holder-${holder}`, markPrefix(palette, holder), GLYPH, [
 		'case',
 		['boolean', ['feature-state', 'raised'], false],
 		0,
@@ -143,8 +148,8 @@ function holderLayer(holder: Holder): OrderedLayer {
 }
 
 /** Raised bridges; in the days of October only the government's men raised one. */
-function raisedLayer(): OrderedLayer {
-	return markLayer('holder-raised', 'government', 'bridge-raised', [
+function raisedLayer(palette: Palette): OrderedLayer {
+	return markLayer('holder-raised', markPrefix(palette, 'government'), 'bridge-raised', [
 		'case',
 		['boolean', ['feature-state', 'raised'], false],
 		1,
@@ -154,7 +159,7 @@ function raisedLayer(): OrderedLayer {
 
 function markLayer(
 	id: LayerId,
-	holder: Holder,
+	prefix: string,
 	glyph: ExpressionSpecification | string,
 	opacity: ExpressionSpecification
 ): OrderedLayer {
@@ -164,11 +169,11 @@ function markLayer(
 		source: 'places',
 		filter: ['get', 'held'],
 		layout: {
-			'icon-image': ['concat', `${holder}:`, glyph],
+			'icon-image': ['concat', prefix, glyph],
 			'icon-size': byZoom([10, 0.3], [12, 0.5], [13.5, 0.85], [15, 1], [18, 1.3]),
 			'icon-allow-overlap': true,
 			'symbol-sort-key': ['get', 'weight']
 		},
-		paint: { 'icon-opacity': opacity, 'icon-opacity-transition': { duration: 400 } }
+		paint: { 'icon-opacity': opacity }
 	};
 }

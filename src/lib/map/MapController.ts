@@ -42,6 +42,7 @@ export class MapController {
 	readonly #rows: ReadonlyMap<string, number>;
 	readonly #language: Language;
 	readonly #sources: Readonly<Record<string, string>>;
+	#look: string;
 	#scene: Scene | undefined;
 	#selected: number | undefined;
 
@@ -49,6 +50,7 @@ export class MapController {
 		setWorkerUrl(workerUrl);
 		this.#language = language;
 		this.#sources = sources;
+		this.#look = [palette.id, naming].join();
 		this.#rows = new Map(atlas.places.map(({ id }, row) => [id, row + 1]));
 		const sides = new Map(atlas.forces.map(({ id, side }) => [id, side]));
 		this.#trails = new TrailsLayer(
@@ -91,6 +93,9 @@ export class MapController {
 
 	/** Redraws the map in other names or another light; only what differs is changed. */
 	setLook(palette: Palette, naming: NamingMode, hidden: readonly Switch[]): void {
+		const look = [palette.id, naming, ...hidden].join();
+		if (look === this.#look) return;
+		this.#look = look;
 		this.map.setStyle(
 			buildStyle({
 				...{ palette, naming, language: this.#language },

@@ -7,7 +7,8 @@ import { checkTranslations } from './checks/translations';
 /**
  * Every fault that a single record cannot show: ids that do not resolve, intervals reversed or
  * overlapping, events outside the life of their force, translations missing where they are due.
- * `ids` holds the ids of each file's records, also of those that their schema refused.
+ * `ids` holds the ids of each file's records, also of those that their schema refused; files that
+ * could not be read are left out.
  */
 export function checkAtlas(
 	atlas: AtlasWithBasemap,

@@ -24,7 +24,7 @@ export function readAtlas(files: GeodataFiles): AtlasReading {
 	const ids = new Map<string, ReadonlySet<string>>();
 	const read = <F extends TableFile>(file: F) => {
 		const table = readRecords<(typeof TABLE_SCHEMAS)[F]>(files, file, TABLE_SCHEMAS[file], faults);
-		ids.set(file, table.ids);
+		if (table.ids) ids.set(file, table.ids);
 		return table.records;
 	};
 	const basemap = Object.fromEntries(

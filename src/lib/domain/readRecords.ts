@@ -1,17 +1,22 @@
 import * as v from 'valibot';
+import { adviceOn } from './advice';
 import type { Fault } from './errors';
 import type { GeodataFiles } from './files';
 
 /** The good records of one file, and the ids of all of them, good or bad. */
 export interface Records<T> {
 	records: T[];
-	ids: Set<string>;
+	/** Left out where the file could not be read at all: nobody can say what is in it. */
+	ids?: Set<string>;
 }
 
-const FeatureCollection = v.object({
-	type: v.literal('FeatureCollection', 'start the file as a FeatureCollection'),
-	features: v.array(v.unknown())
-});
+const FeatureCollection = v.pipe(
+	v.object({
+		type: v.literal('FeatureCollection', 'start the file as a FeatureCollection'),
+		features: v.array(v.unknown())
+	}),
+	v.transform(({ features }) => features)
+);
 const Table = v.array(v.unknown(), 'write the file as one array of records');
 
 /**
@@ -26,7 +31,9 @@ export function readRecords<S extends v.GenericSchema>(
 ): Records<v.InferOutput<S>> {
 	const records: v.InferOutput<S>[] = [];
 	const ids = new Set<string>();
-	readItems(files, file, faults).forEach((item, index) => {
+	const items = readItems(files, file, faults);
+	if (!items) return { records };
+	items.forEach((item, index) => {
 		const id = idOf(item);
 		const label = id ?? `[${index}]`;
 		if (id !== undefined && ids.has(id)) {
@@ -38,18 +45,18 @@ export function readRecords<S extends v.GenericSchema>(
 			});
 		}
 		if (id !== undefined) ids.add(id);
-		const result = v.safeParse(schema, item);
+		const result = v.safeParse(schema, item, { message: adviceOn });
 		if (result.success) records.push(result.output);
 		else faults.push(...result.issues.map((issue) => faultOf(file, label, issue)));
 	});
 	return { records, ids };
 }
 
-function readItems(files: GeodataFiles, file: string, faults: Fault[]): unknown[] {
+function readItems(files: GeodataFiles, file: string, faults: Fault[]): unknown[] | undefined {
 	const text = files[file];
 	if (text === undefined) {
 		faults.push({ file, path: '', value: undefined, message: 'this file is missing: restore it' });
-		return [];
+		return undefined;
 	}
 	let json: unknown;
 	try {
@@ -57,20 +64,13 @@ function readItems(files: GeodataFiles, file: string, faults: Fault[]): unknown[
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		faults.push({ file, path: '', value: text.slice(0, 40), message: `not valid JSON: ${reason}` });
-		return [];
+		return undefined;
 	}
-	const result = file.endsWith('.geojson')
-		? v.safeParse(
-				v.pipe(
-					FeatureCollection,
-					v.transform((collection) => collection.features)
-				),
-				json
-			)
-		: v.safeParse(Table, json);
+	const shape = file.endsWith('.geojson') ? FeatureCollection : Table;
+	const result = v.safeParse(shape, json, { message: adviceOn });
 	if (result.success) return result.output;
 	faults.push(...result.issues.map((issue) => faultOf(file, '', issue)));
-	return [];
+	return undefined;
 }
 
 function idOf(item: unknown): string | undefined {
@@ -82,6 +82,6 @@ function faultOf(file: string, record: string, issue: v.BaseIssue<unknown>): Fau
 	const steps = (issue.path ?? []).map((step) =>
 		typeof step.key === 'number' ? `[${step.key}]` : `.${String(step.key)}`
 	);
-	const path = `${record}${steps.join('')}`;
+	const path = `${record}${steps.join('')}`.replace(/^\./, '');
 	return { file, path, value: issue.input, message: issue.message };
 }

@@ -5,11 +5,14 @@ import type { CitationReference } from '../schema/common';
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A fault for every id that names no record of the table it should be in. */
+/**
+ * A fault for every id that names no record of the table it should be in. Tables without `ids`
+ * could not be read, and nothing is said about what points to them.
+ */
 export function checkReferences(atlas: Atlas, ids: Ids): Fault[] {
 	const faults: Fault[] = [];
 	const expect = (file: TableFile, path: string, target: TableFile, id: string | undefined) => {
-		if (id === undefined || ids.get(target)?.has(id)) return;
+		if (id === undefined || ids.get(target)?.has(id) !== false) return;
 		const message = `no such id in ${target}: correct it, or add the record`;
 		faults.push({ file, path, value: id, message });
 	};

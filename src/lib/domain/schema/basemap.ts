@@ -9,6 +9,7 @@ const Lines = v.strictObject({
 	type: v.literal('MultiLineString'),
 	coordinates: v.array(Line.entries.coordinates)
 });
+const LineOrLines = v.variant('type', [Line, Lines]);
 const Ring = v.pipe(
 	v.array(PositionSchema),
 	v.minLength(4, 'a ring needs four vertices, the last equal to the first'),
@@ -44,13 +45,13 @@ export const BASEMAP_SCHEMAS = {
 		kind: v.picklist(['gulf', 'river', 'canal', 'strait', 'basin', 'pond'])
 	}),
 	/** Mid-channel lines that ships follow, joined at shared vertices. */
-	waterways: feature(v.union([Line, Lines]), { kind: v.literal('waterway') }),
+	waterways: feature(LineOrLines, { kind: v.literal('waterway') }),
 	/** A point on each named island; its shore is what the water leaves. */
 	islands: feature(PointGeometry, { rank: Rank }),
 	/** Lines along which the names of waters are written. */
 	labels: feature(Line, { rank: Rank }),
 	/** Street axes; streets that meet share a vertex. `width` in metres, kerb to kerb. */
-	streets: feature(v.union([Line, Lines]), {
+	streets: feature(LineOrLines, {
 		class: v.picklist(STREET_CLASSES),
 		width: Width
 	}),
@@ -60,7 +61,7 @@ export const BASEMAP_SCHEMAS = {
 		opening: v.boolean(),
 		carries: v.picklist(['street', 'railway', 'foot'])
 	}),
-	railways: feature(v.union([Line, Lines]), { class: v.picklist(['main', 'branch', 'siding']) }),
+	railways: feature(LineOrLines, { class: v.picklist(['main', 'branch', 'siding']) }),
 	/** Squares, parks and other open ground. */
 	squares: feature(Area, {
 		kind: v.picklist(['square', 'garden', 'park', 'parade', 'cemetery'])

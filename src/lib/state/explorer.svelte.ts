@@ -145,7 +145,8 @@ export class Explorer {
 		this.select(selection);
 		if (selection.kind === 'event') {
 			const event = this.index.event.get(selection.id);
-			if (event && event.precision !== 'day') this.clock.seek(event.from);
+			const isTold = event && event.from >= this.clock.from && event.from <= this.clock.to;
+			if (isTold && event.precision !== 'day') this.clock.seek(event.from);
 		} else if (selection.kind === 'place') {
 			const place = this.index.place.get(selection.id);
 			if (place) this.lookAt({ centre: place.position, zoom: PLACE_ZOOM });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { smallCompilation } from '../../../tests/fixtures/smallAtlas';
+import { MAP_SOURCES } from '../domain/mapSources';
+import { mapSource } from './mapSources';
+
+const compilation = smallCompilation();
+
+describe('mapSource', () => {
+	it.each(MAP_SOURCES)('makes %s of features with geometry', (source) => {
+		const { features } = mapSource(source, compilation);
+		expect(features.length).toBeGreaterThan(0);
+		expect(features.every(({ geometry }) => 'coordinates' in geometry)).toBe(true);
+	});
+
+	it('leaves places beyond the city off the map', () => {
+		const { features } = mapSource('places', compilation);
+		const ids = features.map(({ properties }) => properties?.place as string);
+		expect(ids).toContain('palace');
+		expect(ids).not.toContain('pskov');
+	});
+
+	it('gives a place and its bridge the same integer id, the row of the gazetteer', () => {
+		const row = compilation.atlas.places.findIndex(({ id }) => id === 'bridge') + 1;
+		const placed = mapSource('places', compilation).features.find((f) => f.id === row);
+		expect(placed?.properties?.place).toBe('bridge');
+		expect(mapSource('bridges', compilation).features.map(({ id }) => id)).toEqual([row]);
+	});
+
+	it('weighs a place by what happens there', () => {
+		const { features } = mapSource('places', compilation);
+		const weight = (place: string) =>
+			features.find(({ properties }) => properties?.place === place)?.properties?.weight as number;
+		expect(weight('palace')).toBeGreaterThan(weight('hermitage'));
+	});
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { ChronologyEvent } from '../../domain/schema/event';
+import type { Place } from '../../domain/schema/place';
+import { instant } from '../../time/instant';
+import { findRecords } from './findRecords';
+import { foldText } from './foldText';
+
+const palace: Place = {
+	id: 'winter_palace',
+	position: [30.3138, 59.94045],
+	name: {
+		en: 'Winter Palace',
+		ru: 'Зимній дворецъ',
+		today: { en: 'State Hermitage', ru: 'Государственный Эрмитаж' }
+	},
+	kind: 'palace',
+	accuracyMetres: 15,
+	citations: [{ citation: 'figes' }]
+};
+const shot: ChronologyEvent = {
+	id: 'd25_aurora_shot',
+	from: instant(2740),
+	to: instant(2745),
+	precision: 'about',
+	places: ['winter_palace'],
+	category: 'signal',
+	side: 'mrc',
+	headline: { en: 'Aurora fires one blank round', ru: '«Аврора» делает один холостой выстрел' },
+	people: ['A. V. Belyshev'],
+	forces: [],
+	citations: [{ citation: 'figes' }],
+	confidence: 'high'
+};
+const find = (query: string) => {
+	const found = findRecords(query, [palace], [shot]);
+	return found && [...found.places, ...found.events].map(({ id }) => id);
+};
+
+describe('findRecords', () => {
+	it.each(['winter', 'Hermitage', 'зимний дворец', 'ЭРМИТАЖ'])(
+		'finds the palace by %s',
+		(query) => {
+			expect(find(query)).toEqual(['winter_palace']);
+		}
+	);
+
+	it.each(['blank', 'выстрел', 'belyshev', 'aurora round'])('finds the shot by %s', (query) => {
+		expect(find(query)).toEqual(['d25_aurora_shot']);
+	});
+
+	it('finds nothing where one word is missing', () => {
+		expect(find('aurora palace')).toEqual([]);
+	});
+
+	it('waits for a second letter', () => {
+		expect(find('a')).toBeUndefined();
+	});
+});
+
+describe('foldText', () => {
+	it('writes the old spelling in the new', () => {
+		expect(foldText('Ѳедоръ Ивановъ, Нѣмецкая')).toBe('федор иванов, немецкая');
+	});
+});

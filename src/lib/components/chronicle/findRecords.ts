@@ -1,0 +1,54 @@
+import type { ChronologyEvent } from '../../domain/schema/event';
+import type { Place } from '../../domain/schema/place';
+import { foldText } from './foldText';
+
+/** What a search found, the best first. */
+export interface FoundRecords {
+	places: Place[];
+	events: ChronologyEvent[];
+}
+
+const SHORTEST_QUERY = 2;
+const MOST_RESULTS = 12;
+
+/**
+ * The places and events whose names, headlines, people or texts hold every word of the query.
+ * Undefined while the query is too short to mean anything.
+ */
+export function findRecords(
+	query: string,
+	places: readonly Place[],
+	events: readonly ChronologyEvent[]
+): FoundRecords | undefined {
+	const words = foldText(query).split(/\s+/).filter(Boolean);
+	if (words.join('').length < SHORTEST_QUERY) return undefined;
+	return {
+		places: best(places, words, ({ name, address }) => [
+			[name.en, name.ru, name.today.en, name.today.ru].join(' '),
+			address ?? ''
+		]),
+		events: best(events, words, ({ headline, text, people }) => [
+			`${headline.en} ${headline.ru ?? ''}`,
+			[text?.en, text?.ru, ...people].join(' ')
+		])
+	};
+}
+
+/** Records ranked by where the words stand: at the start of the title, in it, or elsewhere. */
+function best<T>(
+	records: readonly T[],
+	words: readonly string[],
+	textsOf: (record: T) => [title: string, rest: string]
+): T[] {
+	const ranked = records.flatMap((record) => {
+		const [title, rest] = textsOf(record).map(foldText) as [string, string];
+		if (!words.every((word) => title.includes(word) || rest.includes(word))) return [];
+		const first = words[0] ?? '';
+		const rank = title.startsWith(first) ? 0 : title.includes(first) ? 1 : 2;
+		return [{ record, rank }];
+	});
+	return ranked
+		.toSorted((a, b) => a.rank - b.rank)
+		.slice(0, MOST_RESULTS)
+		.map(({ record }) => record);
+}

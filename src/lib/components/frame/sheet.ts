@@ -1,0 +1,2 @@
+/** What the sheet of a small screen shows. */
+export type Sheet = 'chronicle' | 'card';

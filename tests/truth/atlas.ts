@@ -1,0 +1,24 @@
+import { parseOldStyle, type Instant } from '../../src/lib/time/instant';
+import { SHIPPED } from '../geodata/atlas';
+
+export const { atlas, basemap } = SHIPPED;
+
+/** An Old Style hour of October 1917 written `25-21:40`. */
+export function hour(text: string): Instant {
+	const t = parseOldStyle(`1917-10-${text.replace('-', 'T')}`);
+	if (t === undefined) throw new RangeError(`not an hour of October: ${text}`);
+	return t;
+}
+
+/** The record of that id. @throws {RangeError} where there is none. */
+export function byId<T extends { id: string }>(records: readonly T[], id: string): T {
+	const record = records.find((candidate) => candidate.id === id);
+	if (!record) throw new RangeError(`no record ${id}`);
+	return record;
+}
+
+/** What is said elsewhere, and where. */
+export interface Source {
+	/** Author and passage; “general” for what every history of the days agrees on. */
+	source: string;
+}

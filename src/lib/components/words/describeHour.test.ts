@@ -58,6 +58,14 @@ describe('describeHour', () => {
 		});
 	});
 
+	it('names the day, not its afternoon, where an event ran into the next', () => {
+		expect(describeHour(event('25T21:00', '26T15:00', 'part_of_day'))).toEqual({
+			kind: 'part',
+			from: 'evening',
+			untilDay: at('26T14:59')
+		});
+	});
+
 	it('does not count the midnight at which a day ends', () => {
 		expect(describeHour(event('25T00:00', '26T00:00', 'day'))).toEqual({ kind: 'day' });
 	});

@@ -11,6 +11,9 @@ export type HourDescription =
 	/** A date; `untilDay` where there are several. */
 	| { kind: 'day'; untilDay?: Instant };
 
+/** Parts that may follow an evening without another day being meant. */
+const OVERNIGHT: ReadonlySet<PartOfDay> = new Set(['night', 'morning']);
+
 /** Shorter than this, the end of an event known to the hour says nothing, in minutes. */
 const LEAST_TOLD_MINUTES = MINUTES_PER_HOUR;
 const LEAST_TOLD_EXACT_MINUTES = 15;
@@ -25,7 +28,13 @@ export function describeHour({ from, to, precision }: ChronologyEvent): HourDesc
 	if (precision === 'day') return { kind: 'day', ...untilDay };
 	if (precision === 'part_of_day') {
 		const [first, until] = [partOfDay(from), partOfDay(last)];
-		return { kind: 'part', from: first, ...(first === until ? {} : { until }), ...untilDay };
+		const isNextDay = 'untilDay' in untilDay && !OVERNIGHT.has(until);
+		return {
+			kind: 'part',
+			from: first,
+			...(first === until || isNextDay ? {} : { until }),
+			...untilDay
+		};
 	}
 	const isExact = precision === 'exact';
 	const isLong = to - from >= (isExact ? LEAST_TOLD_EXACT_MINUTES : LEAST_TOLD_MINUTES);

@@ -7,7 +7,7 @@ import {
 	formatWeekday,
 	type Language
 } from '../../time/format';
-import { civilTime, type Instant } from '../../time/instant';
+import { civilTime, MINUTES_PER_HOUR, type Instant } from '../../time/instant';
 import type { Interval } from '../../time/interval';
 import { describeHour, isSameDay } from './describeHour';
 import type { PartOfDay } from './partOfDay';
@@ -36,6 +36,9 @@ const PRECISIONS: Record<Precision, () => string> = {
 	part_of_day: m.precision_part_of_day,
 	day: m.precision_day
 };
+
+/** An approximate end is told in the narrow column only from this length on. */
+const LONG_MINUTES = 2 * MINUTES_PER_HOUR;
 
 /** How well the hour of an event is known, as a sentence. */
 export const precisionWords = (precision: Precision): string => PRECISIONS[precision]();
@@ -68,7 +71,8 @@ export function hourColumn(event: ChronologyEvent, day: Instant, language: Langu
 				: '';
 		return { hour: PARTS[from](), isFigure: false, detail: into };
 	}
-	const { isExact, to } = described;
+	const { isExact } = described;
+	const to = isExact || event.to - event.from >= LONG_MINUTES ? described.to : undefined;
 	const detail =
 		to === undefined
 			? isExact

@@ -80,12 +80,15 @@ function timeSpan(span: Span, movement: Movement, keyframes: Keyframe[]) {
 		for (const step of leg.steps) {
 			if (keyframes.length === 0) keyframes.push([...step.from, span.from]);
 			passed += step.stretch.metres / speed;
-			const t = span.from + (span.to - span.from) * (total === 0 ? 1 : passed / total);
+			const t = span.from + (span.to - span.from) * (passed / total);
 			keyframes.push([...step.to, instant(Number(t.toFixed(3)))]);
 		}
 	}
 	const last = keyframes.at(-1);
-	if (last) keyframes[keyframes.length - 1] = [last[0], last[1], span.to];
+	if (!last) return;
+	// A span without a way is a halt: the force waits where it came to.
+	if (total === 0) keyframes.push([last[0], last[1], span.to]);
+	else keyframes[keyframes.length - 1] = [last[0], last[1], span.to];
 }
 
 function hours({ legs }: Span, speed: 'usual' | 'most', { modes }: Movement): number {

@@ -1,9 +1,6 @@
 import golosCyrillicExtMedium from '@fontsource/golos-text/files/golos-text-cyrillic-ext-500-normal.woff2?url';
 import golosCyrillicMedium from '@fontsource/golos-text/files/golos-text-cyrillic-500-normal.woff2?url';
 import golosLatinMedium from '@fontsource/golos-text/files/golos-text-latin-500-normal.woff2?url';
-import golosCyrillicExtSemibold from '@fontsource/golos-text/files/golos-text-cyrillic-ext-600-normal.woff2?url';
-import golosCyrillicSemibold from '@fontsource/golos-text/files/golos-text-cyrillic-600-normal.woff2?url';
-import golosLatinSemibold from '@fontsource/golos-text/files/golos-text-latin-600-normal.woff2?url';
 import oldCyrillicBold from '@fontsource/old-standard-tt/files/old-standard-tt-cyrillic-700-normal.woff2?url';
 import oldCyrillicExtBold from '@fontsource/old-standard-tt/files/old-standard-tt-cyrillic-ext-700-normal.woff2?url';
 import oldLatinBold from '@fontsource/old-standard-tt/files/old-standard-tt-latin-700-normal.woff2?url';
@@ -33,6 +30,5 @@ export const FONT_FACES: FontFaces = {
 	[FONTS.title]: files(oldLatinRegular, oldCyrillicRegular, oldCyrillicExtRegular),
 	[FONTS.titleBold]: files(oldLatinBold, oldCyrillicBold, oldCyrillicExtBold),
 	[FONTS.titleItalic]: files(oldLatinItalic, oldCyrillicItalic, oldCyrillicExtItalic),
-	[FONTS.text]: files(golosLatinMedium, golosCyrillicMedium, golosCyrillicExtMedium),
-	[FONTS.textBold]: files(golosLatinSemibold, golosCyrillicSemibold, golosCyrillicExtSemibold)
+	[FONTS.text]: files(golosLatinMedium, golosCyrillicMedium, golosCyrillicExtMedium)
 };

@@ -8,7 +8,7 @@ import { groundLayers } from './layers/ground';
 import { nameLayers } from './layers/names';
 import { placeLayers } from './layers/places';
 import { wayLayers } from './layers/ways';
-import { nameExpression } from './names';
+import { lettering } from './names';
 import type { Palette } from './palette';
 
 /** What the style is made from. */
@@ -30,13 +30,13 @@ const CUSTOM_LAYERS: readonly string[] = ['trails'];
  */
 export function buildStyle(options: StyleOptions): StyleSpecification {
 	const { palette, naming, language, sources, fontFaces } = options;
-	const name = nameExpression(naming, language);
+	const names = lettering(naming, language);
 	const layers = [
 		...groundLayers(palette),
 		...wayLayers(palette),
 		...buildingLayers(palette),
-		...nameLayers(palette, name),
-		...placeLayers(palette, name)
+		...nameLayers(palette, names),
+		...placeLayers(palette, names)
 	];
 	return {
 		version: 8,

@@ -1,19 +1,17 @@
-import type {
-	ExpressionSpecification,
-	SymbolLayerSpecification
-} from '@maplibre/maplibre-gl-style-spec';
+import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { FONTS } from '../fonts';
+import type { Lettering } from '../names';
 import type { Palette } from '../palette';
 import { byZoom, type OrderedLayer } from './layer';
 
 type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 
 /** Names of streets, waters and islands. */
-export function nameLayers(palette: Palette, name: ExpressionSpecification): OrderedLayer[] {
+export function nameLayers(palette: Palette, { name, fonts }: Lettering): OrderedLayer[] {
 	const alongStreet: SymbolLayout = {
 		'symbol-placement': 'line',
 		'text-field': name,
-		'text-font': [FONTS.text],
+		'text-font': [fonts.text],
 		'text-letter-spacing': 0.02,
 		'text-max-angle': 30,
 		'text-padding': 6,

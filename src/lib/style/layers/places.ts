@@ -1,9 +1,9 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { HOLDERS, type Holder } from '../../domain/schema/holding';
 import { PLACE_KINDS } from '../../domain/schema/place';
-import { FONTS } from '../fonts';
 import { placeGlyph } from '../glyphs';
 import type { LayerId } from '../layerOrder';
+import type { Lettering } from '../names';
 import type { Palette } from '../palette';
 import { byZoom, type OrderedLayer } from './layer';
 
@@ -45,7 +45,7 @@ const enoughWeight: ExpressionSpecification = [
 ];
 
 /** Places: their marks, names, halos of uncertainty, and the ring of the one selected. */
-export function placeLayers(palette: Palette, name: ExpressionSpecification): OrderedLayer[] {
+export function placeLayers(palette: Palette, lettering: Lettering): OrderedLayer[] {
 	return [
 		{
 			id: 'place-halo',
@@ -82,12 +82,12 @@ export function placeLayers(palette: Palette, name: ExpressionSpecification): Or
 				'circle-stroke-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 1, 0]
 			}
 		},
-		nameLayer('place-name', palette, name, [
+		nameLayer('place-name', palette, lettering, [
 			'all',
 			enoughWeight,
 			['<', ['get', 'weight'], HERO_WEIGHT]
 		]),
-		nameLayer('place-name-hero', palette, name, ['>=', ['get', 'weight'], HERO_WEIGHT]),
+		nameLayer('place-name-hero', palette, lettering, ['>=', ['get', 'weight'], HERO_WEIGHT]),
 		...HOLDERS.map((holder) => holderLayer(palette, holder)),
 		raisedLayer(palette)
 	];
@@ -96,7 +96,7 @@ export function placeLayers(palette: Palette, name: ExpressionSpecification): Or
 function nameLayer(
 	id: 'place-name' | 'place-name-hero',
 	palette: Palette,
-	name: ExpressionSpecification,
+	{ name, fonts }: Lettering,
 	filter: ExpressionSpecification
 ): OrderedLayer {
 	const isHero = id === 'place-name-hero';
@@ -110,7 +110,7 @@ function nameLayer(
 			'icon-size': byZoom([12, 0.5], [15, 0.85]),
 			'icon-optional': true,
 			'text-field': name,
-			'text-font': [isHero ? FONTS.titleBold : FONTS.text],
+			'text-font': [isHero ? fonts.bold : fonts.text],
 			'text-size': isHero ? byZoom([11, 13], [14, 20], [17, 26]) : byZoom([12, 11], [16, 14]),
 			'text-max-width': 8,
 			'text-line-height': 1.05,

@@ -30,6 +30,7 @@ const USUAL_PLACES = {
  * The path of a browser that runs, in order: the one named in PETROGRAD_BROWSER, Playwright's own,
  * an installed Chrome, Chromium or Edge, Playwright's own newly installed, the system's package
  * (Debian and Ubuntu, as root).
+ * @returns {string}
  * @throws {Error} with one plain sentence where none of these can be had.
  */
 export function findBrowser() {
@@ -50,7 +51,10 @@ export function findBrowser() {
 	);
 }
 
-/** How to start the browser: in software where there is no graphics card, unsandboxed only as root. */
+/**
+ * How to start the browser: in software where there is no graphics card, unsandboxed only as root.
+ * @returns {string[]}
+ */
 export function browserArguments() {
 	const isRoot = process.getuid?.() === 0;
 	const hasGraphics = process.platform !== 'linux' || existsSync('/dev/dri');
@@ -70,7 +74,10 @@ function installed() {
 	];
 }
 
-/** Whether a browser is there and starts. On Windows asking for the version would open a window. */
+/**
+ * Whether a browser is there and starts. On Windows asking for the version would open a window.
+ * @param {string} path
+ */
 function runs(path) {
 	if (!path || !existsSync(path)) return false;
 	if (process.platform === 'win32') return true;
@@ -88,6 +95,7 @@ function installPackage() {
 	run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
 }
 
+/** @param {string} command @param {string[]} parameters */
 function run(command, parameters) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	spawnSync(command, parameters, { stdio: 'inherit', env, timeout: INSTALL_MINUTES * 60_000 });

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+export type Language = 'en' | 'ru';
+
+/** The messages of one language, by their keys: names of controls as visitors read them. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Reads the messages of a language. A key that is not there throws, so that no test waits for “undefined”. */
+export function wordsOf(language: Language): Words {
+	const path = new URL(`../../src/lib/i18n/messages/${language}.json`, import.meta.url);
+	const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+	return new Proxy(words, {
+		get(target, key) {
+			const word = target[String(key)];
+			if (word === undefined) throw new RangeError(`no message ${String(key)}`);
+			return word;
+		}
+	});
+}
+
+/** A message as a pattern: whatever stands for its `{parameters}`. */
+export function pattern(message: string): RegExp {
+	const parts = message.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return new RegExp(`^\\s*${parts.join('.+')}\\s*$`);
+}

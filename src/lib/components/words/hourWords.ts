@@ -7,29 +7,11 @@ import {
 	formatWeekday,
 	type Language
 } from '../../time/format';
-import { civilTime, MINUTES_PER_HOUR, type Instant } from '../../time/instant';
+import { civilTime, MINUTES_PER_DAY, MINUTES_PER_HOUR, type Instant } from '../../time/instant';
 import type { Interval } from '../../time/interval';
 import { describeHour, isSameDay } from './describeHour';
-import type { PartOfDay } from './partOfDay';
+import { AND_INTO_PARTS, IN_PARTS, INTO_PARTS, PARTS } from './partWords';
 
-const PARTS: Record<PartOfDay, () => string> = {
-	night: m.part_night,
-	morning: m.part_morning,
-	afternoon: m.part_afternoon,
-	evening: m.part_evening
-};
-const IN_PARTS: Record<PartOfDay, () => string> = {
-	night: m.part_in_night,
-	morning: m.part_in_morning,
-	afternoon: m.part_in_afternoon,
-	evening: m.part_in_evening
-};
-const INTO_PARTS: Record<PartOfDay, () => string> = {
-	night: m.part_into_night,
-	morning: m.part_into_morning,
-	afternoon: m.part_into_afternoon,
-	evening: m.part_into_evening
-};
 const PRECISIONS: Record<Precision, () => string> = {
 	exact: m.precision_exact,
 	about: m.precision_about,
@@ -57,7 +39,7 @@ export function hourColumn(event: ChronologyEvent, day: Instant, language: Langu
 		return {
 			hour: formatShortDate(event.from, 'julian', language),
 			isFigure: false,
-			detail: m.hour_since()
+			detail: earlierDetail(event)
 		};
 	}
 	const described = describeHour(event);
@@ -84,6 +66,16 @@ export function hourColumn(event: ChronologyEvent, day: Instant, language: Langu
 	return { hour: formatClock(event.from), isFigure: true, detail };
 }
 
+/** What stands beneath the date of an event that began on an earlier day. */
+function earlierDetail(event: ChronologyEvent): string {
+	const described = describeHour(event);
+	const isOver = event.to - event.from <= MINUTES_PER_DAY;
+	if (!isOver || described.kind === 'day') return m.hour_since();
+	if (described.kind === 'part') return PARTS[described.from]();
+	const time = formatClock(described.from);
+	return described.isExact ? time : m.hour_about_time({ time });
+}
+
 /** When an event happened, as a sentence in the Old Style calendar. */
 export function whenWords(event: ChronologyEvent, language: Language): string {
 	const described = describeHour(event);
@@ -93,8 +85,10 @@ export function whenWords(event: ChronologyEvent, language: Language): string {
 	if (described.kind === 'day') return dates(described.untilDay);
 	if (described.kind === 'part') {
 		const part = IN_PARTS[described.from]();
-		const into = described.until ? `${part}, ${INTO_PARTS[described.until]()}` : part;
-		return m.when_part({ part: into, date: dates(described.untilDay) });
+		if (!described.until) return m.when_part({ part, date: dates(described.untilDay) });
+		// A night that follows an evening belongs to its date.
+		const until = AND_INTO_PARTS[described.until]();
+		return m.when_part({ part: m.part_and({ part, until }), date });
 	}
 	const from = formatClock(described.from);
 	if (described.to === undefined) {

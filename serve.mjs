@@ -28,12 +28,21 @@ const serve = sirv(site, {
 		);
 	}
 });
-const server = createServer((request, response) =>
+const server = createServer((request, response) => {
+	// Pages have no slash at the end: their relative addresses would miss by one folder.
+	const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+	if (pathname.length > 1 && pathname.endsWith('/')) {
+		response.writeHead(308, {
+			Location: pathname.replace(/\/+$/, '').replace(/^\/*/, '/') + search
+		});
+		response.end();
+		return;
+	}
 	serve(request, response, () => {
 		response.statusCode = 404;
 		response.end('Not found');
-	})
-);
+	});
+});
 
 const first = Number(values.port);
 let port = first;

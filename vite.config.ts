@@ -11,6 +11,14 @@ export default defineConfig({
 			strategy: ['url', 'baseLocale'],
 			emitTsDeclarations: true,
 			urlPatterns: [
+				// The root first and by itself, so that links say `/ru` and not `/ru/`.
+				{
+					pattern: '/',
+					localized: [
+						['ru', '/ru'],
+						['en', '/']
+					]
+				},
 				{
 					pattern: '/:path(.*)?',
 					localized: [

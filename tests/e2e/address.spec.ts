@@ -6,7 +6,9 @@ test.describe('address', () => {
 		await expect(explorer.notices.first()).toContainText('t, at, event');
 		await explorer.isAt('24 15:40');
 		await expect(explorer.cardTitle).toHaveText('Smolny Institute');
-		await explorer.page.getByRole('button', { name: explorer.word('dismiss') }).click();
+		await explorer.page
+			.getByRole('button', { name: explorer.word('dismiss'), exact: true })
+			.click();
 		await expect(explorer.page.getByText('t, at, event')).toHaveCount(0);
 	});
 

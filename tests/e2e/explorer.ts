@@ -53,7 +53,7 @@ export class Explorer {
 			clock.locator('.date b').innerText(),
 			clock.locator('.date i').innerText()
 		]);
-		return { time, oldStyle, newStyle };
+		return { time, oldStyle: oldStyle.replace(/\s+/g, ' '), newStyle };
 	}
 
 	/** Waits until the clock says a time of a day of October, Old Style, written `25 21:40`. */
@@ -158,10 +158,15 @@ export class Explorer {
 		await expect(this.chronicle.getByRole('status')).toHaveText(pattern(this.#words.found_count!));
 	}
 
+	/** What was found, best first; it lies over the chronicle. */
+	found(name: string): Locator {
+		return this.chronicle.locator('.results').getByRole('button', { name }).first();
+	}
+
 	/** Finds a place by its name and opens it. */
 	async selectPlace(name: string): Promise<void> {
 		await this.find(name);
-		await this.chronicle.getByRole('button', { name }).first().click();
+		await this.found(name).click();
 	}
 
 	// Card
@@ -174,9 +179,9 @@ export class Explorer {
 		return this.card.getByRole('heading', { level: 2 });
 	}
 
-	/** The text of the card, its white space evened out. */
-	async readCard(): Promise<string> {
-		return (await this.card.innerText()).replace(/\s+/g, ' ');
+	/** Waits until the card says all of these. */
+	async cardSays(...texts: string[]): Promise<void> {
+		for (const text of texts) await expect(this.card).toContainText(text);
 	}
 
 	async closeCard(): Promise<void> {

@@ -14,9 +14,10 @@ test.describe('keyboard', () => {
 		await keyboard.press('/');
 		await expect(explorer.findField).toBeFocused();
 		await keyboard.type('Nikolaevsky Station');
-		await keyboard.press('Tab');
+		await expect(explorer.found('Nikolaevsky Station')).toBeVisible();
 		await keyboard.press('Shift+Tab');
-		await explorer.chronicle.getByRole('button', { name: 'Nikolaevsky Station' }).first().focus();
+		await expect(page.locator(':focus')).toContainText('Station');
+		await explorer.found('Nikolaevsky Station').focus();
 		await keyboard.press('Enter');
 		await expect(explorer.cardTitle).toHaveText('Nikolaevsky Station');
 		await keyboard.press('Escape');

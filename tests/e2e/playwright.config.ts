@@ -18,7 +18,7 @@ export default defineConfig({
 		// Far from Petrograd: nothing shown may come from the visitor's own clock.
 		timezoneId: 'America/Los_Angeles',
 		locale: 'en-GB',
-		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: process.env.PETROGRAD_BROWSER, args: browserArguments() }
 	},
 	webServer: {

@@ -1,0 +1,130 @@
+/**
+ * `npm run bench`: measures the production build in Chromium against a bare MapLibre page with the
+ * same base map, and prints ratios of medians taken in this one run, beside their budgets.
+ */
+import { spawnSync } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { browserArguments, findBrowser } from '../browser.mjs';
+import { measureAtlasBuild } from './atlasBuild.mjs';
+import { buildBenchPage, serveBench } from './site.mjs';
+import { measureFirstFrame, measureFirstVisit } from './firstVisit.mjs';
+import { measurePlaying, measureSlider } from './playing.mjs';
+import { median, percentile, printReport } from './report.mjs';
+
+const ROUNDS = 5;
+const VIEWPORT = { width: 1366, height: 768 };
+/** Twenty to three in the night of the 25th: some ten units are on the move. */
+const BUSY = 't=25-02:20';
+
+if (!process.argv.includes('--no-build')) {
+	const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: true });
+	if (built.status !== 0) process.exit(1);
+}
+console.log('Building the bench page …');
+await buildBenchPage();
+const server = await serveBench();
+const browser = await chromium.launch({
+	executablePath: process.env.PETROGRAD_BROWSER ?? findBrowser(),
+	args: [...browserArguments(), '--enable-precise-memory-info']
+});
+const pages = {
+	bare: `${server.origin}/bench/index.html?bare`,
+	map: `${server.origin}/bench/index.html?${BUSY}`,
+	explorer: `${server.origin}/?${BUSY}`
+};
+const open = (url) => openPage(browser, url);
+
+try {
+	const playing = { bare: [], map: [], explorer: [] };
+	const slider = { bare: [], explorer: [] };
+	const first = { bare: [], explorer: [] };
+	for (let round = 1; round <= ROUNDS; round += 1) {
+		console.log(`Round ${round} of ${ROUNDS} …`);
+		for (const kind of ['bare', 'map', 'explorer']) {
+			playing[kind].push(await measurePlaying(open, pages[kind], kind));
+		}
+		for (const kind of ['bare', 'explorer']) {
+			slider[kind].push(...(await measureSlider(open, pages[kind], kind)));
+			first[kind].push(await measureFirstFrame(open, pages[kind], kind));
+		}
+	}
+	const visit = await measureFirstVisit(open, pages.explorer);
+	console.log('Building the atlas …');
+	const atlasSeconds = await measureAtlasBuild(ROUNDS);
+	report({ playing, slider, first, visit, atlasSeconds });
+} finally {
+	await browser.close();
+	server.close();
+}
+
+async function openPage(inBrowser, url) {
+	const context = await inBrowser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
+	const page = await context.newPage();
+	const client = await context.newCDPSession(page);
+	return { page, client, visit: () => page.goto(url), close: () => context.close() };
+}
+
+/** Ratio of every round, then their median: what slows the machine down slows both pages down. */
+function ratio(ours, floor) {
+	return median(ours.map((value, round) => value / floor[round]));
+}
+
+function report({ playing, slider, first, visit, atlasSeconds }) {
+	const cost = (kind) => playing[kind].map(({ millisecondsPerFrame }) => millisecondsPerFrame);
+	const frames = (kind) => playing[kind].map(({ framesPerSecond }) => framesPerSecond);
+	const sliderRatio = percentile(slider.explorer, 0.95) / percentile(slider.bare, 0.95);
+	printReport([
+		{
+			what: 'main thread a time step, map alone playing',
+			value: ratio(cost('map'), cost('bare')),
+			...{ unit: '×', budget: 1.25, peer: `empty frame ${median(cost('bare')).toFixed(2)} ms` }
+		},
+		{
+			what: 'main thread a time step, whole page playing',
+			value: ratio(cost('explorer'), cost('bare')),
+			...{ unit: '×', budget: 2, peer: `whole page ${median(cost('explorer')).toFixed(2)} ms` }
+		},
+		{
+			what: 'frames a second while playing 10 s',
+			value: ratio(frames('explorer'), frames('bare')),
+			...{
+				unit: '×',
+				peer: `${median(frames('explorer')).toFixed(1)} a second; bare ${median(frames('bare')).toFixed(1)}`
+			}
+		},
+		{
+			what: 'slider to picture, 95th percentile',
+			value: sliderRatio,
+			...{
+				unit: '×',
+				budget: 1.3,
+				peer: `${percentile(slider.explorer, 0.95).toFixed(0)} ms; bare ${percentile(slider.bare, 0.95).toFixed(0)} ms`
+			}
+		},
+		{
+			what: 'first complete map frame',
+			value: ratio(first.explorer, first.bare),
+			...{
+				unit: '×',
+				budget: 1.35,
+				peer: `${median(first.explorer).toFixed(0)} ms; bare ${median(first.bare).toFixed(0)} ms`
+			}
+		},
+		{
+			what: 'first visit, transferred',
+			value: visit.totalBytes / 1000,
+			...{ unit: 'kB', budget: 1300, peer: visit.byKind }
+		},
+		{
+			what: 'our own JavaScript and CSS without MapLibre',
+			value: visit.ownCodeBytes / 1000,
+			...{ unit: 'kB', budget: 130, peer: `MapLibre ${(visit.mapLibreBytes / 1000).toFixed(0)} kB` }
+		},
+		{
+			what: 'atlas: parse, route, compile',
+			value: atlasSeconds,
+			...{ unit: 's', budget: 10, peer: '' }
+		}
+	]);
+	console.log('Not measured yet: 100,000 generated features; heap after 200 sessions.');
+}

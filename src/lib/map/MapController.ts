@@ -2,7 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { NamingMode } from '../domain/naming';
-import { CITY_BBOX } from '../geo/position';
+import { CITY_BBOX, type Position } from '../geo/position';
 import type { Scene } from '../scene/sceneAt';
 import type { Camera } from '../state/camera';
 import type { Switch } from '../state/explorer.svelte';
@@ -30,6 +30,8 @@ export interface MapOptions {
 }
 
 const CAMERA_MS = 900;
+/** How near the edge of the clear area counts as out of view, in pixels. */
+const EDGE = 40;
 /** How far from a mark a touch still counts as on it, in pixels. */
 const TOUCH_RADIUS = 14;
 /** How far the camera may leave the sheet, in degrees. */
@@ -44,7 +46,7 @@ export class MapController {
 	readonly #sources: Readonly<Record<string, string>>;
 	#look: string;
 	#scene: Scene | undefined;
-	#selected: number | undefined;
+	#selected: readonly number[] = [];
 
 	constructor({ container, atlas, palette, language, naming, camera, sources }: MapOptions) {
 		setWorkerUrl(workerUrl);
@@ -107,11 +109,39 @@ export class MapController {
 		for (const group of hidden) this.#hide(group);
 	}
 
-	/** Rings the place selected, and no other. */
-	setSelectedPlace(place: string | undefined): void {
-		if (this.#selected !== undefined) this.#setRing(this.#selected, false);
-		this.#selected = place === undefined ? undefined : this.#rows.get(place);
-		if (this.#selected !== undefined) this.#setRing(this.#selected, true);
+	/** Rings the places selected, and no others. */
+	setSelectedPlaces(places: readonly string[]): void {
+		for (const row of this.#selected) this.#setRing(row, false);
+		this.#selected = places.flatMap((place) => this.#rows.get(place) ?? []);
+		for (const row of this.#selected) this.#setRing(row, true);
+	}
+
+	/** Keeps the middle of the map in the middle of what panels leave free. */
+	setClearArea(area: DOMRectReadOnly): void {
+		const whole = this.map.getContainer().getBoundingClientRect();
+		const padding = {
+			left: Math.max(0, area.left - whole.left),
+			top: Math.max(0, area.top - whole.top),
+			right: Math.max(0, whole.right - area.right),
+			bottom: Math.max(0, whole.bottom - area.bottom)
+		};
+		const current = this.map.getPadding();
+		// Setting the padding ends any movement of the camera: not for nothing.
+		const isSame = (['left', 'top', 'right', 'bottom'] as const).every(
+			(side) => padding[side] === current[side]
+		);
+		if (!isSame) this.map.setPadding(padding);
+	}
+
+	/** Moves the camera to a position, unless it can be seen in the clear area already. */
+	bringIntoView(position: Position, isAnimated: boolean): void {
+		const { x, y } = this.map.project([position[0], position[1]]);
+		const { clientWidth, clientHeight } = this.map.getContainer();
+		const { left = 0, top = 0, right = 0, bottom = 0 } = this.map.getPadding();
+		const isAcross = x > left + EDGE && x < clientWidth - right - EDGE;
+		const isDown = y > top + EDGE && y < clientHeight - bottom - EDGE;
+		if (!isAcross || !isDown)
+			this.lookAt({ centre: position, zoom: this.map.getZoom() }, isAnimated);
 	}
 
 	/** Moves the camera; at once where motion is unwanted. */
@@ -160,7 +190,7 @@ export class MapController {
 		const scene = this.#scene;
 		this.#scene = undefined;
 		if (scene) this.show(scene);
-		if (this.#selected !== undefined) this.#setRing(this.#selected, true);
+		for (const row of this.#selected) this.#setRing(row, true);
 	}
 
 	#addTrails(): void {

@@ -7,4 +7,4 @@ export interface Camera {
 }
 
 /** From the Exchange to the Liteiny: the palace, the fortress and six bridges in one view. */
-export const OPENING_CAMERA: Camera = { centre: [30.3215, 59.9385], zoom: 13.2 };
+export const OPENING_CAMERA: Camera = { centre: [30.3175, 59.9405], zoom: 13.3 };

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { Light } from '../domain/light';
 import { daylightOver, lightAt } from '../scene/daylight';
+import { CITY_BBOX, isInside, type Position } from '../geo/position';
 import { neighbouringStart } from '../scene/eventsAt';
 import { sceneAt } from '../scene/sceneAt';
 import { OPENING, STORY } from '../scene/story';
@@ -62,6 +63,23 @@ export class Explorer {
 
 	get selection(): Selection {
 		return this.#selection;
+	}
+
+	/** The places selected: the place itself, those of the event, or none. */
+	get selectedPlaces(): readonly string[] {
+		const selection = this.#selection;
+		if (selection.kind === 'place') return [selection.id];
+		return selection.kind === 'event' ? (this.index.event.get(selection.id)?.places ?? []) : [];
+	}
+
+	/** Where on the map of the city the selection is to be seen now, if anywhere. */
+	get selectedPosition(): Position | undefined {
+		const selection = this.#selection;
+		const positions =
+			selection.kind === 'force'
+				? this.scene.forces.filter(({ force }) => force === selection.id)
+				: this.selectedPlaces.flatMap((id) => this.index.place.get(id) ?? []);
+		return positions.map(({ position }) => position).find((at) => isInside(at, CITY_BBOX));
 	}
 
 	get voice(): Voice {

@@ -114,7 +114,10 @@ function nameLayer(
 			'text-size': isHero ? byZoom([11, 13], [14, 20], [17, 26]) : byZoom([12, 11], [16, 14]),
 			'text-max-width': 8,
 			'text-line-height': 1.05,
-			'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+			'text-variable-anchor': [
+				...(['left', 'right', 'top', 'bottom'] as const),
+				...(['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const)
+			],
 			'text-radial-offset': byZoom([12, 1], [16, 1.5]),
 			'text-justify': 'auto',
 			'text-padding': 3,

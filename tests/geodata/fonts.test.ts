@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openSync } from 'fontkit';
 import { GEODATA_FILES } from '../../src/lib/compile/geodataFiles';
 import { FONT_FACES } from '../../src/lib/map/fontFaces';
+import { nameFonts } from '../../src/lib/style/fonts';
 
 const resolve = (specifier: string) => createRequire(import.meta.url).resolve(specifier);
 const ROOT = `${import.meta.dirname}/../..`;
@@ -57,30 +58,27 @@ function mapFaces(): Map<string, Subset[]> {
 	);
 }
 
-const texts = (value: unknown): string[] => {
-	if (typeof value === 'string') return [value];
+/** The strings of a value: the Russian names of 1917, or everything else. */
+const strings = (value: unknown, wanted: 'period' | 'plain', isPeriod = false): string[] => {
+	if (typeof value === 'string') return isPeriod === (wanted === 'period') ? [value] : [];
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.values(value).flatMap(texts);
+	return Object.entries(value).flatMap(([key, child]) => {
+		// `name_ru` of features, and `name.ru` of forces.
+		const isName = key === 'name_ru' || (key === 'ru' && isPeriod);
+		return strings(child, wanted, isName || key === 'name');
+	});
 };
-/** Everything a visitor may read: all of geodata, and the messages. */
-const written = [
-	...Object.values(GEODATA_FILES).flatMap((text) => texts(JSON.parse(text))),
-	...['en', 'ru'].flatMap((language) =>
-		texts(JSON.parse(readFileSync(`${ROOT}/src/lib/i18n/messages/${language}.json`, 'utf8')))
-	)
-].join('');
-/** Everything lettered on the map: the names of places and of the base map. */
-const lettered = Object.entries(GEODATA_FILES)
-	.filter(([path]) => path.endsWith('.geojson'))
-	.flatMap(([, text]) => {
-		const { features } = JSON.parse(text) as {
-			features: { properties: Record<string, unknown> }[];
-		};
-		return features.flatMap(({ properties: p }) =>
-			[p.name_en, p.name_ru, p.today_en, p.today_ru].filter((name) => typeof name === 'string')
-		);
-	})
-	.join('');
+const geodata = Object.entries(GEODATA_FILES).map(([path, text]) => ({
+	path,
+	json: JSON.parse(text) as unknown
+}));
+const messages = ['en', 'ru', 'map.en', 'map.ru'].map((file) =>
+	readFileSync(`${ROOT}/src/lib/i18n/messages/${file}.json`, 'utf8')
+);
+/** Russian names as written in 1917, which are set in the serif alone. */
+const period = geodata.flatMap(({ json }) => strings(json, 'period')).join('');
+/** Everything else that a visitor may read. */
+const plain = [...geodata.flatMap(({ json }) => strings(json, 'plain')), ...messages].join('');
 
 const missing = (text: string, subsets: readonly Subset[]) => {
 	const drawn = charactersOf(subsets);
@@ -90,16 +88,24 @@ const missing = (text: string, subsets: readonly Subset[]) => {
 };
 
 describe('fonts', () => {
+	const isSerif = (face: string) => face.startsWith('Old Standard');
+	const faces = [...pageFaces(), ...mapFaces()];
+
 	it('has letters of before the reform to draw', () => {
-		expect(lettered).toContain('ѣ');
-		expect(lettered).toContain('і');
+		expect(period).toContain('ѣ');
+		expect(period).toContain('і');
+		expect(plain).not.toContain('ѣ');
 	});
 
-	it.each([...pageFaces()])('%s has every character of the texts', (_, subsets) => {
-		expect(missing(written, subsets)).toEqual([]);
+	it.each(faces)('%s has every character of the texts', (_, subsets) => {
+		expect(missing(plain, subsets)).toEqual([]);
 	});
 
-	it.each([...mapFaces()])('%s has every character of the names on the map', (_, subsets) => {
-		expect(missing(lettered, subsets)).toEqual([]);
+	it.each(faces.filter(([face]) => isSerif(face)))('%s has every letter of 1917', (_, subsets) => {
+		expect(missing(period, subsets)).toEqual([]);
+	});
+
+	it('sets the Russian names of 1917 on the map in the serif', () => {
+		expect(Object.values(nameFonts('ru1917')).every(isSerif)).toBe(true);
 	});
 });

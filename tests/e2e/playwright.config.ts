@@ -22,7 +22,7 @@ export default defineConfig({
 		launchOptions: { executablePath: process.env.PETROGRAD_BROWSER, args: browserArguments() }
 	},
 	webServer: {
-		command: 'node ../../serve.mjs --port 4273',
+		command: 'node ../../src/serve.mjs --port 4273',
 		wait: { stdout: /http:\/\/127\.0\.0\.1:(?<petrograd_port>\d+)/ },
 		timeout: 30_000
 	}

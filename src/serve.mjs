@@ -12,7 +12,7 @@ const HOST = '127.0.0.1';
 const TRIES = 100;
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
-const site = fileURLToPath(new URL('build', import.meta.url));
+const site = fileURLToPath(new URL('../build', import.meta.url));
 if (!existsSync(site)) {
 	process.stderr.write('There is no build/ to serve: run `npm run build` first.\n');
 	process.exit(1);

@@ -20,7 +20,9 @@ for (const { name, width, height } of SIZES) {
 			);
 			expect(overhang).toBe(0);
 			await expect(page.locator('header.clock .time')).toBeInViewport();
-			await expect(page.getByRole('button', { name: explorer.word('play') })).toBeInViewport();
+			await expect(
+				page.getByRole('button', { name: explorer.word('play'), exact: true })
+			).toBeInViewport();
 			await expect(explorer.slider).toBeInViewport();
 			await expect(explorer.cardTitle).toBeInViewport();
 			await explorer.closeCard();
@@ -56,13 +58,13 @@ for (const size of SIZES.filter(({ name }) => name === 'laptop' || name === 'pho
 			});
 		}
 
-		for (const address of ['/chronicle', '/ru/chronicle']) {
-			test(`${address} has no violations`, async ({ page }) => {
-				await page.goto(address);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(summary)).toEqual([]);
-			});
-		}
+		// The text is long: each of its languages is looked at once.
+		const address = size.name === 'phone' ? '/chronicle' : '/ru/chronicle';
+		test(`${address} has no violations`, async ({ page }) => {
+			await page.goto(address);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(summary)).toEqual([]);
+		});
 
 		test('help and options have no violations', async ({ explorer, page }) => {
 			await explorer.open('t=25-12:00');
@@ -91,7 +93,10 @@ test.describe('reduced motion', () => {
 		await explorer.selectEvent('Aurora fires one blank round');
 		await expect(explorer.cardTitle).toBeVisible();
 		const gliding = await page.evaluate(
-			() => document.getAnimations().filter(({ playState }) => playState === 'running').length
+			() =>
+				document
+					.getAnimations()
+					.filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length
 		);
 		expect(gliding).toBe(0);
 	});

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export type Language = 'en' | 'ru';
 
@@ -7,8 +7,12 @@ export type Words = Readonly<Record<string, string>>;
 
 /** Reads the messages of a language. A key that is not there throws, so that no test waits for “undefined”. */
 export function wordsOf(language: Language): Words {
-	const path = new URL(`../../src/lib/i18n/messages/${language}.json`, import.meta.url);
-	const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+	const folder = new URL('../../src/lib/i18n/messages/', import.meta.url);
+	const files = readdirSync(folder).filter((name) => name.split('.').includes(language));
+	const words = Object.assign(
+		{},
+		...files.map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object)
+	) as Record<string, string>;
 	return new Proxy(words, {
 		get(target, key) {
 			const word = target[String(key)];

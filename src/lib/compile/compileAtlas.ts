@@ -2,7 +2,7 @@ import type { AtlasWithBasemap } from '../domain/atlas';
 import type { CompiledAtlas } from '../domain/compiled';
 import { GeodataError, type Fault } from '../domain/errors';
 import type { GeodataFiles } from '../domain/files';
-import { readAtlas } from '../domain/parseAtlas';
+import { parseAtlas } from '../domain/parseAtlas';
 import type { Trajectory } from '../domain/trajectory';
 import { checkPlacesOnLand } from './checkPlacesOnLand';
 import { joinWater, type JoinedWater } from './joinWater';
@@ -22,7 +22,7 @@ export interface Compilation {
  * @throws {GeodataError} naming every fault at once, of records, of routes and of geometry.
  */
 export function compileAtlas(files: GeodataFiles): Compilation {
-	const { atlas, faults } = readAtlas(files);
+	const { atlas, faults } = parseAtlas(files);
 	const { basemap, ...facts } = atlas;
 	const trajectories = compileTrajectories(atlas, faults);
 	const water = joinWater(basemap.water);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAtlas } from '../domain/parseAtlas';
+import { parseAtlas } from '../domain/parseAtlas';
 import type { Fault } from '../domain/errors';
 import type { ViaItem } from '../domain/schema/movement';
 import { distanceMetres } from '../geo/position';
@@ -7,7 +7,7 @@ import { validFiles } from '../../../tests/fixtures/readFixture';
 import { buildNetworks } from './networks';
 import { routeMovement } from './routeMovement';
 
-const { atlas } = readAtlas(validFiles());
+const { atlas } = parseAtlas(validFiles());
 const places = new Map(atlas.places.map((place) => [place.id, place]));
 const [march] = atlas.movements;
 

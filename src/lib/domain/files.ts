@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { BASEMAP_SCHEMAS, type BasemapFile } from './schema/basemap';
 import { ChapterSchema } from './schema/chapter';
 import { CitationSchema } from './schema/citation';
@@ -25,7 +24,6 @@ export const TABLE_SCHEMAS = {
 } as const;
 
 export type TableFile = keyof typeof TABLE_SCHEMAS;
-export type RecordOf<F extends TableFile> = v.InferOutput<(typeof TABLE_SCHEMAS)[F]>;
 
 export const BASEMAP_FILES = Object.keys(BASEMAP_SCHEMAS) as BasemapFile[];
 

@@ -1,6 +1,6 @@
 import type { AtlasWithBasemap } from './atlas';
 import { checkAtlas } from './checkAtlas';
-import { GeodataError, type Fault } from './errors';
+import type { Fault } from './errors';
 import {
 	BASEMAP_FILES,
 	basemapPath,
@@ -18,8 +18,12 @@ export interface AtlasReading {
 	faults: Fault[];
 }
 
-/** Reads and checks all geodata files, collecting every fault instead of stopping at the first. */
-export function readAtlas(files: GeodataFiles): AtlasReading {
+/**
+ * The one door for authored data: reads and checks all geodata files, collecting every fault
+ * instead of stopping at the first. What has to be routed or measured is checked by `compileAtlas`,
+ * which throws all faults together.
+ */
+export function parseAtlas(files: GeodataFiles): AtlasReading {
 	const faults: Fault[] = [];
 	const ids = new Map<string, ReadonlySet<string>>();
 	const read = <F extends TableFile>(file: F) => {
@@ -46,14 +50,4 @@ export function readAtlas(files: GeodataFiles): AtlasReading {
 	};
 	faults.push(...checkAtlas(atlas, ids));
 	return { atlas, faults };
-}
-
-/**
- * Reads and checks all geodata files.
- * @throws {GeodataError} naming every fault of every file at once.
- */
-export function parseAtlas(files: GeodataFiles): AtlasWithBasemap {
-	const { atlas, faults } = readAtlas(files);
-	if (faults.length > 0) throw new GeodataError(faults);
-	return atlas;
 }

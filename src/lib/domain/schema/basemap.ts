@@ -78,4 +78,3 @@ export const BASEMAP_SCHEMAS = {
 export type BasemapFile = keyof typeof BASEMAP_SCHEMAS;
 export type BasemapFeature<F extends BasemapFile> = v.InferOutput<(typeof BASEMAP_SCHEMAS)[F]>;
 export type Basemap = { [F in BasemapFile]: BasemapFeature<F>[] };
-export type StreetClass = (typeof STREET_CLASSES)[number];

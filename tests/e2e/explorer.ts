@@ -223,22 +223,31 @@ export class Explorer {
 	}
 
 	/**
-	 * How many pixels in the middle of the map are of a colour, `#b3242c`: what is really painted.
-	 * The square is `size` pixels wide; `tolerance` is per channel.
+	 * How many pixels of the map are of a colour, `#b3242c`, where no panel lies over it: what is
+	 * really painted. `tolerance` is per channel.
 	 */
-	async paintedPixels(colour: string, size = 60, tolerance = 24): Promise<number> {
-		const box = await this.page.locator('canvas').boundingBox();
-		if (!box) throw new Error('no map is shown');
-		const clip = {
-			x: box.x + box.width / 2 - size / 2,
-			y: box.y + box.height / 2 - size / 2,
-			width: size,
-			height: size
-		};
+	async paintedPixels(colour: string, tolerance = 24): Promise<number> {
+		const clip = await this.#clearPart();
 		const picture = await this.page.screenshot({ clip });
 		return this.page.evaluate(countPixels, {
 			...{ picture: picture.toString('base64'), colour, tolerance }
 		});
+	}
+
+	/** The part of the map right of the chronicle, between the options and the legend. */
+	async #clearPart() {
+		const [map, list, options, legend] = await Promise.all(
+			[
+				this.page.locator('canvas'),
+				this.chronicle,
+				this.page.getByRole('navigation', { name: this.#words.options! }),
+				this.page.getByRole('region', { name: this.#words.legend! })
+			].map((part) => part.boundingBox())
+		);
+		if (!map || !list || !options || !legend)
+			throw new Error('a part of the explorer is not shown');
+		const [x, y] = [list.x + list.width + 8, options.y + options.height + 4];
+		return { x, y, width: map.x + map.width - x, height: legend.y - 4 - y };
 	}
 
 	// Notices and failures

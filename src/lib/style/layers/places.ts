@@ -25,6 +25,8 @@ const METRE_AT_18 = 6.69;
 const UNCERTAIN_METRES = 150;
 /** How often a place must occur in the story to be named as soon as the city is in view. */
 const HERO_WEIGHT = 12;
+/** How often to be a landmark among the rest. */
+const LANDMARK_WEIGHT = 6;
 
 /** The name of the icon of a place's kind. */
 const GLYPH: ExpressionSpecification = [
@@ -36,6 +38,23 @@ const GLYPH: ExpressionSpecification = [
 	]),
 	['get', 'kind']
 ] as unknown as ExpressionSpecification;
+
+/** Marks grow with zoom; until they have room, those where less happens stay smaller. */
+const MARK_SIZE: ExpressionSpecification = [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	10,
+	0.3,
+	12,
+	['step', ['get', 'weight'], 0.4, LANDMARK_WEIGHT, 0.5, HERO_WEIGHT, 0.6],
+	13.5,
+	['step', ['get', 'weight'], 0.6, LANDMARK_WEIGHT, 0.75, HERO_WEIGHT, 0.95],
+	15,
+	1,
+	18,
+	1.3
+];
 
 /** Fewer names as the view grows: the places that occur most in the story first. */
 const enoughWeight: ExpressionSpecification = [
@@ -112,15 +131,15 @@ function nameLayer(
 			'text-field': name,
 			'text-font': [isHero ? fonts.bold : fonts.text],
 			'text-size': isHero ? byZoom([11, 13], [14, 20], [17, 26]) : byZoom([12, 11], [16, 14]),
-			'text-max-width': 8,
+			'text-max-width': isHero ? 6 : 8,
 			'text-line-height': 1.05,
 			'text-variable-anchor': [
 				...(['left', 'right', 'top', 'bottom'] as const),
 				...(['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const)
 			],
-			'text-radial-offset': byZoom([12, 1], [16, 1.5]),
+			'text-radial-offset': isHero ? 1 : byZoom([12, 1], [16, 1.5]),
 			'text-justify': 'auto',
-			'text-padding': 3,
+			'text-padding': isHero ? 0 : 3,
 			'symbol-sort-key': ['-', 0, ['get', 'weight']]
 		},
 		paint: {
@@ -173,7 +192,7 @@ function markLayer(
 		filter: ['get', 'held'],
 		layout: {
 			'icon-image': ['concat', prefix, glyph],
-			'icon-size': byZoom([10, 0.3], [12, 0.5], [13.5, 0.85], [15, 1], [18, 1.3]),
+			'icon-size': MARK_SIZE,
 			'icon-allow-overlap': true,
 			'symbol-sort-key': ['get', 'weight']
 		},

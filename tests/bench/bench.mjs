@@ -3,6 +3,7 @@
  * same base map, and prints ratios of medians taken in this one run, beside their budgets.
  */
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser.mjs';
 import { measureAtlasBuild } from './atlasBuild.mjs';
@@ -11,12 +12,20 @@ import { measureFirstFrame, measureFirstVisit } from './firstVisit.mjs';
 import { measurePlaying, measureSlider } from './playing.mjs';
 import { median, percentile, printReport } from './report.mjs';
 
-const ROUNDS = 5;
+const { values: options } = parseArgs({
+	options: {
+		/** Measures what is in build/ as it stands. */
+		'no-build': { type: 'boolean', default: false },
+		/** Medians are of this many. */
+		rounds: { type: 'string', default: '5' }
+	}
+});
+const ROUNDS = Number(options.rounds);
 const VIEWPORT = { width: 1366, height: 768 };
-/** Twenty to three in the night of the 25th: some ten units are on the move. */
-const BUSY = 't=25-02:20';
+/** Six in the evening of the 25th: the ring closes, and most is on the move. */
+const BUSY = 't=25-17:20';
 
-if (!process.argv.includes('--no-build')) {
+if (!options['no-build']) {
 	const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: true });
 	if (built.status !== 0) process.exit(1);
 }
@@ -48,7 +57,7 @@ try {
 			first[kind].push(await measureFirstFrame(open, pages[kind], kind));
 		}
 	}
-	const visit = await measureFirstVisit(open, pages.explorer);
+	const visit = await measureFirstVisit(open, pages.explorer, server);
 	console.log('Building the atlas …');
 	const atlasSeconds = await measureAtlasBuild(ROUNDS);
 	report({ playing, slider, first, visit, atlasSeconds });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { untilDrawn } from './playing.mjs';
+import { BUILT_SITE } from './site.mjs';
 
 const MAPLIBRE = /MapLibre|maplibregl/;
 
@@ -13,46 +15,29 @@ export async function measureFirstFrame(open, url, kind) {
 	return milliseconds;
 }
 
-/** Bytes on the wire of everything that a first visit loads until the map is drawn. */
-export async function measureFirstVisit(open, url) {
-	const { page, client, visit, close } = await open(url);
-	const responses = new Map();
-	await client.send('Network.enable');
-	// What runs in workers is loaded by them.
-	await client.send('Target.setAutoAttach', {
-		...{ autoAttach: true, waitForDebuggerOnStart: false, flatten: true }
-	});
-	client.on('Network.responseReceived', ({ requestId, response }) => {
-		responses.set(requestId, { url: response.url, type: response.mimeType, bytes: 0 });
-	});
-	client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		const response = responses.get(requestId);
-		if (response) response.bytes = encodedDataLength;
-	});
-	const bodies = [];
-	page.on('response', (response) => {
-		if (/\.m?js$/.test(new URL(response.url()).pathname)) {
-			bodies.push(response.text().then((text) => ({ url: response.url(), text })));
-		}
-	});
+/**
+ * Bytes of everything that a first visit loads until the map is drawn, compressed as it is sent:
+ * counted where it is served, since what a worker loads no page can see.
+ */
+export async function measureFirstVisit(open, url, server) {
+	const { page, visit, close } = await open(url);
+	const before = server.sent.length;
 	await visit();
 	await untilDrawn(page, 'explorer');
-	const scripts = await Promise.all(bodies);
 	await close();
 
-	const all = [...responses.values()].filter(({ url: from }) => from.startsWith('http'));
-	const isMapLibre = ({ url: from }) =>
-		scripts.some((script) => script.url === from && MAPLIBRE.test(script.text));
+	const all = server.sent.slice(before);
 	const sum = (some) => some.reduce((total, { bytes }) => total + bytes, 0);
-	const code = all.filter(({ type }) => /javascript|css/.test(type));
-	const kinds = { html: /html/, code: /javascript|css/, data: /json/, fonts: /font/ };
+	const code = all.filter(({ path }) => /\.(m?js|css)$/.test(path));
+	const isMapLibre = ({ path }) => MAPLIBRE.test(readFileSync(`${BUILT_SITE}${path}`, 'utf8'));
+	const kinds = { page: /^\/$/, code: /\.(m?js|css)$/, data: /\.json$/, fonts: /\.woff2$/ };
 	return {
 		totalBytes: sum(all),
 		mapLibreBytes: sum(code.filter(isMapLibre)),
 		ownCodeBytes: sum(code.filter((file) => !isMapLibre(file))),
 		byKind: Object.entries(kinds)
-			.map(([kind, type]) => {
-				const bytes = sum(all.filter((file) => type.test(file.type)));
+			.map(([kind, paths]) => {
+				const bytes = sum(all.filter(({ path }) => paths.test(path)));
 				return `${kind} ${Math.round(bytes / 1000)}`;
 			})
 			.join(', ')

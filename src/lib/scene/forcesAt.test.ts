@@ -21,6 +21,7 @@ describe('forcesAt', () => {
 	});
 
 	it('shows them where they arrived for a while, standing', () => {
+		expect(force('guards', '25-03:00')?.isMoving).toBe(false);
 		const arrived = force('guards', '25-03:05');
 		expect(arrived?.isMoving).toBe(false);
 		expect(distanceMetres(arrived!.position, place('palace'))).toBeLessThan(5);

@@ -15,6 +15,7 @@ const palace: Place = {
 	},
 	kind: 'palace',
 	accuracyMetres: 15,
+	address: { en: 'Palace Embankment 38', ru: 'Дворцовая набережная, 38' },
 	citations: [{ citation: 'figes' }]
 };
 const shot: ChronologyEvent = {
@@ -43,6 +44,10 @@ describe('findRecords', () => {
 			expect(find(query)).toEqual(['winter_palace']);
 		}
 	);
+
+	it.each(['embankment 38', 'набережная 38'])('finds the palace by its address: %s', (query) => {
+		expect(find(query)).toEqual(['winter_palace']);
+	});
 
 	it.each(['blank', 'выстрел', 'belyshev', 'aurora round'])('finds the shot by %s', (query) => {
 		expect(find(query)).toEqual(['d25_aurora_shot']);

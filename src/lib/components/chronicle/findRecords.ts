@@ -25,7 +25,7 @@ export function findRecords(
 	return {
 		places: best(places, words, ({ name, address }) => [
 			[name.en, name.ru, name.today.en, name.today.ru].join(' '),
-			address ?? ''
+			address ? `${address.en} ${address.ru}` : ''
 		]),
 		events: best(events, words, ({ headline, text, people }) => [
 			`${headline.en} ${headline.ru ?? ''}`,

@@ -73,12 +73,14 @@ function spansOf(movement: Movement, legs: readonly Leg[]): Span[] {
 }
 
 function timeSpan(span: Span, movement: Movement, keyframes: Keyframe[]) {
+	const start = span.legs.flatMap(({ steps }) => steps)[0]?.from;
+	if (keyframes.length === 0 && start) keyframes.push([...start, span.from]);
 	const total = hours(span, 'usual', movement);
+	// A span without a way is a halt: the force waits where it is.
 	let passed = 0;
-	for (const leg of span.legs) {
+	for (const leg of total === 0 ? [] : span.legs) {
 		const speed = MODE_SPEEDS[modeOn(leg.ground, movement.modes)].usual * 1000;
 		for (const step of leg.steps) {
-			if (keyframes.length === 0) keyframes.push([...step.from, span.from]);
 			passed += step.stretch.metres / speed;
 			const t = span.from + (span.to - span.from) * (passed / total);
 			keyframes.push([...step.to, instant(Number(t.toFixed(3)))]);
@@ -86,7 +88,6 @@ function timeSpan(span: Span, movement: Movement, keyframes: Keyframe[]) {
 	}
 	const last = keyframes.at(-1);
 	if (!last) return;
-	// A span without a way is a halt: the force waits where it came to.
 	if (total === 0) keyframes.push([last[0], last[1], span.to]);
 	else keyframes[keyframes.length - 1] = [last[0], last[1], span.to];
 }

@@ -14,6 +14,8 @@ export default defineConfig({
 		// No test leaves anything behind; one module graph for all is three times as fast.
 		isolate: false,
 		include: ['src/**/*.test.ts', 'tests/{geodata,truth,fixtures}/**/*.test.ts'],
+		// Measuring every place against every street takes seconds on a busy machine.
+		testTimeout: 60_000,
 		expect: { requireAssertions: true }
 	}
 });

@@ -48,6 +48,7 @@ describe('geodata', () => {
 
 	it.each([
 		['chronology.json', 'places', 'gazetteer.geojson'],
+		['chronology.json', 'people', 'people.json'],
 		['chronology.json', 'forces', 'forces.json'],
 		['questions.json', 'events', 'chronology.json']
 	])('%s: every id of `%s` is in %s', (path, field, target) => {
@@ -73,6 +74,11 @@ describe('geodata', () => {
 	it.each(GEODATA_PATHS)('%s cites only works that are listed', (path) => {
 		const works = idsOf('citations.json');
 		expect(citationsIn(read(path)).filter((work) => !works.has(work))).toEqual([]);
+	});
+
+	it('registers only people who take part in an event', () => {
+		const named = new Set(read('chronology.json').flatMap(({ people }) => strings(people)));
+		expect([...idsOf('people.json')].filter((id) => !named.has(id as string))).toEqual([]);
 	});
 
 	it('has no rival of a rival', () => {

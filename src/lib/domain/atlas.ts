@@ -5,6 +5,7 @@ import type { ChronologyEvent } from './schema/event';
 import type { Force } from './schema/force';
 import type { Holding } from './schema/holding';
 import type { Movement } from './schema/movement';
+import type { Person } from './schema/person';
 import type { Place } from './schema/place';
 import type { Question } from './schema/question';
 
@@ -13,6 +14,7 @@ export interface Atlas {
 	places: Place[];
 	/** In order of their start. */
 	events: ChronologyEvent[];
+	people: Person[];
 	holdings: Holding[];
 	forces: Force[];
 	movements: Movement[];

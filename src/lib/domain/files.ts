@@ -5,6 +5,7 @@ import { ChronologyEventSchema } from './schema/event';
 import { ForceSchema } from './schema/force';
 import { HoldingSchema } from './schema/holding';
 import { MovementSchema } from './schema/movement';
+import { PersonSchema } from './schema/person';
 import { PlaceFeature } from './schema/place';
 import { QuestionSchema } from './schema/question';
 
@@ -15,6 +16,7 @@ export type GeodataFiles = Readonly<Record<string, string>>;
 export const TABLE_SCHEMAS = {
 	'gazetteer.geojson': PlaceFeature,
 	'chronology.json': ChronologyEventSchema,
+	'people.json': PersonSchema,
 	'control.json': HoldingSchema,
 	'forces.json': ForceSchema,
 	'movements.json': MovementSchema,

@@ -40,6 +40,7 @@ export function parseAtlas(files: GeodataFiles): AtlasReading {
 	const atlas: AtlasWithBasemap = {
 		places: read('gazetteer.geojson'),
 		events: read('chronology.json').toSorted((a, b) => a.from - b.from || a.id.localeCompare(b.id)),
+		people: read('people.json'),
 		holdings: read('control.json'),
 		forces: read('forces.json'),
 		movements: read('movements.json'),

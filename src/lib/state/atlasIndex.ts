@@ -2,13 +2,15 @@ import type { Atlas } from '../domain/atlas';
 import type { Citation } from '../domain/schema/citation';
 import type { ChronologyEvent } from '../domain/schema/event';
 import type { Force } from '../domain/schema/force';
+import type { Person } from '../domain/schema/person';
 import type { Place } from '../domain/schema/place';
 import type { Question } from '../domain/schema/question';
 
-/** The records of an atlas by their ids, under the names that selections use. */
+/** The records of an atlas by their ids; those that can be selected under their selection's name. */
 export interface AtlasIndex {
 	place: ReadonlyMap<string, Place>;
 	event: ReadonlyMap<string, ChronologyEvent>;
+	person: ReadonlyMap<string, Person>;
 	force: ReadonlyMap<string, Force>;
 	question: ReadonlyMap<string, Question>;
 	citation: ReadonlyMap<string, Citation>;
@@ -19,6 +21,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 	return {
 		place: byId(atlas.places),
 		event: byId(atlas.events),
+		person: byId(atlas.people),
 		force: byId(atlas.forces),
 		question: byId(atlas.questions),
 		citation: byId(atlas.citations)

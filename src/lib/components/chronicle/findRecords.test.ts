@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChronologyEvent } from '../../domain/schema/event';
+import type { Person } from '../../domain/schema/person';
 import type { Place } from '../../domain/schema/place';
 import { instant } from '../../time/instant';
 import { findRecords } from './findRecords';
@@ -27,13 +28,21 @@ const shot: ChronologyEvent = {
 	category: 'signal',
 	side: 'mrc',
 	headline: { en: 'Aurora fires one blank round', ru: '«Аврора» делает один холостой выстрел' },
-	people: ['A. V. Belyshev'],
+	people: ['belyshev'],
 	forces: [],
 	citations: [{ citation: 'figes' }],
 	confidence: 'high'
 };
+const belyshev: Person = {
+	id: 'belyshev',
+	name: { en: 'A. V. Belyshev', ru: 'А. В. Белышев' }
+};
 const find = (query: string) => {
-	const found = findRecords(query, [palace], [shot]);
+	const found = findRecords(query, {
+		places: [palace],
+		events: [shot],
+		person: new Map([[belyshev.id, belyshev]])
+	});
 	return found && [...found.places, ...found.events].map(({ id }) => id);
 };
 
@@ -49,9 +58,12 @@ describe('findRecords', () => {
 		expect(find(query)).toEqual(['winter_palace']);
 	});
 
-	it.each(['blank', 'выстрел', 'belyshev', 'aurora round'])('finds the shot by %s', (query) => {
-		expect(find(query)).toEqual(['d25_aurora_shot']);
-	});
+	it.each(['blank', 'выстрел', 'belyshev', 'Белышев', 'aurora round'])(
+		'finds the shot by %s',
+		(query) => {
+			expect(find(query)).toEqual(['d25_aurora_shot']);
+		}
+	);
 
 	it('finds nothing where one word is missing', () => {
 		expect(find('aurora palace')).toEqual([]);

@@ -1,6 +1,14 @@
 import type { ChronologyEvent } from '../../domain/schema/event';
+import type { Person } from '../../domain/schema/person';
 import type { Place } from '../../domain/schema/place';
 import { foldText } from './foldText';
+
+/** What is searched, and the people by whose names events are found. */
+export interface SearchedRecords {
+	places: readonly Place[];
+	events: readonly ChronologyEvent[];
+	person: ReadonlyMap<string, Person>;
+}
 
 /** What a search found, the best first. */
 export interface FoundRecords {
@@ -17,8 +25,7 @@ const MOST_RESULTS = 12;
  */
 export function findRecords(
 	query: string,
-	places: readonly Place[],
-	events: readonly ChronologyEvent[]
+	{ places, events, person }: SearchedRecords
 ): FoundRecords | undefined {
 	const words = foldText(query).split(/\s+/).filter(Boolean);
 	if (words.join('').length < SHORTEST_QUERY) return undefined;
@@ -29,9 +36,13 @@ export function findRecords(
 		]),
 		events: best(events, words, ({ headline, text, people }) => [
 			`${headline.en} ${headline.ru ?? ''}`,
-			[text?.en, text?.ru, ...people].join(' ')
+			[text?.en, text?.ru, ...people.flatMap((id) => namesOf(person.get(id)))].join(' ')
 		])
 	};
+}
+
+function namesOf(person: Person | undefined): string[] {
+	return person ? [person.name.en, person.name.ru] : [];
 }
 
 /** Records ranked by where the words stand: at the start of the title, in it, or elsewhere. */

@@ -27,6 +27,7 @@ export function checkReferences(atlas: Atlas, ids: Ids): Fault[] {
 		event.places.forEach((id, i) =>
 			expect(file, `${event.id}.places[${i}]`, 'gazetteer.geojson', id)
 		);
+		event.people.forEach((id, i) => expect(file, `${event.id}.people[${i}]`, 'people.json', id));
 		event.forces.forEach((id, i) => expect(file, `${event.id}.forces[${i}]`, 'forces.json', id));
 		expect(file, `${event.id}.rival_of`, 'chronology.json', event.rivalOf);
 		cited(file, event.id, event.citations);

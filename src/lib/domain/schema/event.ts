@@ -35,7 +35,7 @@ export const ChronologyEventSchema = v.pipe(
 		side: v.picklist(SIDES),
 		headline: v.strictObject({ en: Headline, ru: v.optional(Headline) }),
 		text: v.optional(Localised),
-		people: v.array(Text),
+		people: v.array(Id),
 		forces: v.array(Id),
 		citations: CitationReferences,
 		confidence: v.picklist(['high', 'medium', 'low']),

@@ -51,7 +51,8 @@ function unit() {
 
 function endToEnd() {
 	process.env.PETROGRAD_BROWSER = findBrowser();
-	process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = E2E_RESULTS;
+	// Playwright takes a relative path from beside its configuration.
+	process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = `${ROOT}${E2E_RESULTS}`;
 	const isGood = npm('check:e2e', ['--reporter=list,json']);
 	const stats = readResults(E2E_RESULTS)?.stats;
 	return counted(

@@ -16,7 +16,9 @@ import type { ExplorerParams } from './params';
 import { NOTHING, type Selection } from './selection';
 
 /** Groups of things that the visitor may take off the map. */
-export const SWITCHES = ['holders', 'places', 'movements', 'streetNames', 'waterNames'] as const;
+export const SWITCHES = [
+	...(['holders', 'places', 'bridges', 'movements', 'streetNames', 'waterNames'] as const)
+] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 /** How near a place is looked at when it is opened. */

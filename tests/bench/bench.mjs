@@ -22,8 +22,8 @@ const { values: options } = parseArgs({
 });
 const ROUNDS = Number(options.rounds);
 const VIEWPORT = { width: 1366, height: 768 };
-/** Six in the evening of the 25th: the ring closes, and most is on the move. */
-const BUSY = 't=25-17:20';
+/** Six in the evening of the 25th: the ring closes, most is on the move, and dusk is past. */
+const BUSY = 't=25-18:00';
 
 if (!options['no-build']) {
 	const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: true });

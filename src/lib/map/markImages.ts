@@ -30,7 +30,8 @@ async function drawn(svg: string, size: number): Promise<ImageData> {
 	image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
 	await image.decode();
 	const canvas = new OffscreenCanvas(size, size);
-	const context = canvas.getContext('2d');
+	// Kept off the graphics card: reading a mark back from there stops the page, up to a second at dusk.
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('no 2D canvas to draw the marks on');
 	context.drawImage(image, 0, 0, size, size);
 	return context.getImageData(0, 0, size, size);

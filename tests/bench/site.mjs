@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-export const BUILT_SITE = path('../../build');
+const BUILT_SITE = path('../../build');
 const BENCH_SITE = path('../../test-results/bench');
 
 /** Builds the bare MapLibre page and our map without its page, minified as for visitors. */

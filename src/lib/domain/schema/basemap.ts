@@ -62,17 +62,24 @@ export const BASEMAP_SCHEMAS = {
 		carries: v.picklist(['street', 'railway', 'foot'])
 	}),
 	railways: feature(LineOrLines, { class: v.picklist(['main', 'branch', 'siding']) }),
-	/** Squares, parks and other open ground. */
+	/** Squares, parks, works' grounds and other open ground. */
 	squares: feature(Area, {
-		kind: v.picklist(['square', 'garden', 'park', 'parade', 'cemetery'])
+		kind: v.picklist([
+			...(['square', 'garden', 'park', 'parade', 'cemetery'] as const),
+			// Grounds of factories and yards of railways.
+			...(['works', 'yard'] as const)
+		])
 	}),
 	/** Footprints; courtyards are holes. */
 	buildings: feature(Area, {
 		kind: v.picklist([
 			...(['palace', 'public', 'church', 'station', 'barracks', 'fortress'] as const),
-			...(['theatre', 'prison', 'factory', 'bank', 'hotel', 'press'] as const)
+			...(['theatre', 'prison', 'factory', 'bank', 'hotel', 'press'] as const),
+			...(['school', 'hospital', 'market', 'embassy', 'house'] as const)
 		])
-	})
+	}),
+	/** Police districts of 1917, the chasti of the city and the suburban ones, edge to edge. */
+	districts: feature(Area, { kind: v.picklist(['chast', 'suburb']), rank: Rank })
 };
 
 export type BasemapFile = keyof typeof BASEMAP_SCHEMAS;

@@ -6,15 +6,17 @@ import { parseAtlas } from '../domain/parseAtlas';
 import type { Trajectory } from '../domain/trajectory';
 import { checkPlacesOnLand } from './checkPlacesOnLand';
 import { joinWater, type JoinedWater } from './joinWater';
-import { buildNetworks } from './networks';
+import { buildNetworks, type Networks } from './networks';
 import { routeMovement } from './routeMovement';
 import { timeTrajectory } from './timeTrajectory';
+import { routeTramways, type RoutedTramway } from './tramways';
 
 /** Everything the pages are made from. */
 export interface Compilation {
 	atlas: CompiledAtlas;
 	basemap: AtlasWithBasemap['basemap'];
 	water: JoinedWater;
+	tramways: RoutedTramway[];
 }
 
 /**
@@ -23,21 +25,24 @@ export interface Compilation {
  */
 export function compileAtlas(files: GeodataFiles): Compilation {
 	const { atlas, faults } = parseAtlas(files);
-	const { basemap, ...facts } = atlas;
-	const trajectories = compileTrajectories(atlas, faults);
+	const { basemap, tramways, ...facts } = atlas;
+	const networks = buildNetworks(basemap);
+	// Before the movements, which cut stretches where places join them.
+	const routed = routeTramways(tramways, basemap, networks, faults);
+	const trajectories = compileTrajectories(atlas, networks, faults);
 	const water = joinWater(basemap.water);
 	faults.push(...checkPlacesOnLand(atlas.places, water));
 	if (faults.length > 0) throw new GeodataError(faults);
-	return { atlas: { ...facts, trajectories }, basemap, water };
+	return { atlas: { ...facts, trajectories }, basemap, water, tramways: routed };
 }
 
 function compileTrajectories(
-	{ movements, places, events, basemap }: AtlasWithBasemap,
+	{ movements, places, events }: AtlasWithBasemap,
+	networks: Networks,
 	faults: Fault[]
 ): Trajectory[] {
 	const placesById = new Map(places.map((place) => [place.id, place]));
 	const precisions = new Map(events.map((event) => [event.id, event.precision]));
-	const networks = buildNetworks(basemap);
 	return movements.flatMap((movement) => {
 		const legs = routeMovement(movement, placesById, networks, faults);
 		if (!legs) return [];

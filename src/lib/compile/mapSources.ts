@@ -3,6 +3,10 @@ import type { MapSource } from '../domain/mapSources';
 import type { Place } from '../domain/schema/place';
 import { CITY_BBOX, isInside } from '../geo/position';
 import type { Compilation } from './compileAtlas';
+import { blocks } from './blocks';
+import { districtFeatures } from './districts';
+import { lights } from './lights';
+import { tramTracks } from './tramways';
 import { waterlines } from './waterlines';
 
 /**
@@ -10,7 +14,7 @@ import { waterlines } from './waterlines';
  * ids for their feature-state: the row of the place in the gazetteer, from 1.
  */
 export function mapSource(source: MapSource, compilation: Compilation): FeatureCollection {
-	const { atlas, basemap, water } = compilation;
+	const { atlas, basemap, water, tramways } = compilation;
 	switch (source) {
 		case 'water':
 			return collection([water, ...waterlines(water)]);
@@ -18,6 +22,14 @@ export function mapSource(source: MapSource, compilation: Compilation): FeatureC
 			return collection([...basemap.labels, ...basemap.islands].map(asFeature));
 		case 'places':
 			return collection(placeFeatures(compilation));
+		case 'blocks':
+			return collection(blocks(basemap));
+		case 'lights':
+			return collection(lights(basemap));
+		case 'districts':
+			return collection(districtFeatures(basemap.districts));
+		case 'tramways':
+			return collection(tramTracks(tramways));
 		case 'bridges':
 			return collection(
 				basemap.bridges.map((bridge) => {

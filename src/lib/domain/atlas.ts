@@ -8,6 +8,7 @@ import type { Movement } from './schema/movement';
 import type { Person } from './schema/person';
 import type { Place } from './schema/place';
 import type { Question } from './schema/question';
+import type { Tramway } from './schema/tramway';
 
 /** All validated facts. Plain data: it serialises as it stands. */
 export interface Atlas {
@@ -26,4 +27,5 @@ export interface Atlas {
 /** The validated facts together with the map of the city they are set in. */
 export interface AtlasWithBasemap extends Atlas {
 	basemap: Basemap;
+	tramways: Tramway[];
 }

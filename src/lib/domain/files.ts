@@ -8,6 +8,7 @@ import { MovementSchema } from './schema/movement';
 import { PersonSchema } from './schema/person';
 import { PlaceFeature } from './schema/place';
 import { QuestionSchema } from './schema/question';
+import { TramwaySchema } from './schema/tramway';
 
 /** The text of every authored file by its path below `geodata/`, as `basemap/water.geojson`. */
 export type GeodataFiles = Readonly<Record<string, string>>;
@@ -22,7 +23,8 @@ export const TABLE_SCHEMAS = {
 	'movements.json': MovementSchema,
 	'questions.json': QuestionSchema,
 	'citations.json': CitationSchema,
-	'chapters.json': ChapterSchema
+	'chapters.json': ChapterSchema,
+	'tramways.json': TramwaySchema
 } as const;
 
 export type TableFile = keyof typeof TABLE_SCHEMAS;

@@ -47,7 +47,8 @@ export function parseAtlas(files: GeodataFiles): AtlasReading {
 		questions: read('questions.json'),
 		citations: read('citations.json'),
 		chapters: read('chapters.json'),
-		basemap
+		basemap,
+		tramways: read('tramways.json')
 	};
 	faults.push(...checkAtlas(atlas, ids));
 	return { atlas, faults };

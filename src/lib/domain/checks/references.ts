@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas';
+import type { AtlasWithBasemap } from '../atlas';
 import type { Fault } from '../errors';
 import type { TableFile } from '../files';
 import type { CitationReference } from '../schema/common';
@@ -9,7 +9,7 @@ type Ids = ReadonlyMap<string, ReadonlySet<string>>;
  * A fault for every id that names no record of the table it should be in. Tables without `ids`
  * could not be read, and nothing is said about what points to them.
  */
-export function checkReferences(atlas: Atlas, ids: Ids): Fault[] {
+export function checkReferences(atlas: AtlasWithBasemap, ids: Ids): Fault[] {
 	const faults: Fault[] = [];
 	const expect = (file: TableFile, path: string, target: TableFile, id: string | undefined) => {
 		if (id === undefined || ids.get(target)?.has(id) !== false) return;
@@ -60,5 +60,6 @@ export function checkReferences(atlas: Atlas, ids: Ids): Fault[] {
 			cited(file, `${question.id}.accounts[${i}]`, account.citations)
 		);
 	}
+	for (const tramway of atlas.tramways) cited('tramways.json', tramway.id, tramway.citations);
 	return faults;
 }

@@ -5,6 +5,7 @@ import { CITY_BBOX, isInside } from '../geo/position';
 import type { Compilation } from './compileAtlas';
 import { blocks } from './blocks';
 import { districtFeatures } from './districts';
+import { joinStreets } from './joinStreets';
 import { lights } from './lights';
 import { tramTracks } from './tramways';
 import { waterlines } from './waterlines';
@@ -24,6 +25,8 @@ export function mapSource(source: MapSource, compilation: Compilation): FeatureC
 			return collection(placeFeatures(compilation));
 		case 'blocks':
 			return collection(blocks(basemap));
+		case 'streets':
+			return collection(joinStreets(basemap));
 		case 'lights':
 			return collection(lights(basemap));
 		case 'districts':
@@ -37,6 +40,9 @@ export function mapSource(source: MapSource, compilation: Compilation): FeatureC
 					return { ...asFeature(bridge), ...(row < 0 ? {} : { id: row + 1 }) };
 				})
 			);
+		case 'buildings':
+		case 'squares':
+			return collection(basemap[source].map((feature) => withoutPlaceName(feature, atlas)));
 		default:
 			return collection(basemap[source].map(asFeature));
 	}
@@ -89,4 +95,16 @@ function collection(features: Feature[]): FeatureCollection {
 function asFeature(feature: { id: string; geometry: Geometry; properties: object }): Feature {
 	const { id, geometry, properties } = feature;
 	return { type: 'Feature', geometry, properties: { id, ...properties } };
+}
+
+/** The feature, which knows whether a place of the gazetteer bears its name on the map already. */
+function withoutPlaceName(
+	feature: { id: string; geometry: Geometry; properties: { name_en: string } },
+	{ places }: Compilation['atlas']
+): Feature {
+	const { properties } = feature;
+	const isPlace = places.some(
+		({ id, name }) => id === feature.id || name.en === properties.name_en
+	);
+	return asFeature({ ...feature, properties: { ...properties, isPlace } });
 }

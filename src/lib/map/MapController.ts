@@ -52,7 +52,7 @@ export class MapController {
 		setWorkerUrl(workerUrl);
 		this.#language = language;
 		this.#sources = sources;
-		this.#look = [palette.id, naming].join();
+		this.#look = [palette.darkness, naming].join();
 		this.#rows = new Map(atlas.places.map(({ id }, row) => [id, row + 1]));
 		const sides = new Map(atlas.forces.map(({ id, side }) => [id, side]));
 		this.#trails = new TrailsLayer(
@@ -95,7 +95,7 @@ export class MapController {
 
 	/** Redraws the map in other names or another light; only what differs is changed. */
 	setLook(palette: Palette, naming: NamingMode, hidden: readonly Switch[]): void {
-		const look = [palette.id, naming, ...hidden].join();
+		const look = [palette.darkness, naming, ...hidden].join();
 		if (look === this.#look) return;
 		this.#look = look;
 		this.map.setStyle(

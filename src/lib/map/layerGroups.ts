@@ -8,6 +8,6 @@ export const SWITCHED_LAYERS: Readonly<Record<Switch, readonly LayerId[]>> = {
 	places: ['place-name', 'place-name-hero', 'place-halo'],
 	movements: ['trails'],
 	streetNames: ['street-name', 'street-name-minor'],
-	waterNames: ['water-name', 'island-name'],
-	bridges: ['bridge-casing', 'bridge']
+	waterNames: ['water-name', 'water-name-minor', 'island-name'],
+	bridges: ['bridge-shadow', 'bridge-casing', 'bridge', 'bridge-span']
 };

@@ -1,24 +1,35 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { HOLDERS, type Holder } from '../domain/schema/holding';
 import { holderMark, HOLDER_MARK_SIZE, placeMark } from '../style/marks';
-import { DAY, NIGHT } from '../style/palette';
+import { DAY, NIGHT, type Palette } from '../style/palette';
+import { PATTERN_SIZE, PATTERNS, patternSvg, type Pattern } from '../style/patterns';
 
 /** Marks are drawn at three times their size, so that they stay sharp when zoomed in. */
 const PIXEL_RATIO = 3;
 
 /**
- * Draws each mark when the style first asks for it. Their names are `light/holder:glyph`, with
- * `place` for a place that nobody holds, as the layers of places write them.
+ * Draws each mark and texture when the style first asks for it. The names of marks are
+ * `light/holder:glyph`, with `place` for a place that nobody holds; those of textures
+ * `light/pattern:name`: as the layers write them.
  */
 export function drawMarksOnDemand(map: MapLibreMap): void {
 	map.setMissingStyleImageResolver(async (id) => {
 		const [light = '', group = '', glyph = ''] = id.split(/[/:]/);
 		if (glyph === '') return;
 		const palette = light === 'night' ? NIGHT : DAY;
-		const svg = isHolder(group) ? holderMark(group, glyph, palette) : placeMark(glyph, palette);
-		const image = await drawn(svg, HOLDER_MARK_SIZE * PIXEL_RATIO);
+		const image = isPattern(group, glyph)
+			? await drawn(patternSvg(glyph, palette), PATTERN_SIZE * PIXEL_RATIO)
+			: await drawn(markSvg(group, glyph, palette), HOLDER_MARK_SIZE * PIXEL_RATIO);
 		if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
 	});
+}
+
+function markSvg(group: string, glyph: string, palette: Palette): string {
+	return isHolder(group) ? holderMark(group, glyph, palette) : placeMark(glyph, palette);
+}
+
+function isPattern(group: string, name: string): name is Pattern {
+	return group === 'pattern' && (PATTERNS as readonly string[]).includes(name);
 }
 
 function isHolder(group: string): group is Holder {

@@ -1,5 +1,4 @@
 import { getTimes } from 'suncalc';
-import type { Light } from '../domain/light';
 import { civilTime, instant, instantOf, MINUTES_PER_DAY, type Instant } from '../time/instant';
 
 const LATITUDE = 59.94;
@@ -15,6 +14,9 @@ const CLOCK_AHEAD_MINUTES = LONGITUDE * MINUTES_PER_DEGREE + SUMMER_HOUR;
 const MS_PER_MINUTE = 60_000;
 /** 24 October 1917 00:00 Old Style on a clock at Greenwich, in milliseconds. */
 const EPOCH_MS = Date.UTC(1917, 10, 6);
+
+/** Shades of the twilight: a step is some five minutes, too little to be seen as one. */
+const SHADES = 8;
 
 /** The light of one civil day, by Petrograd's clocks. */
 export interface Daylight {
@@ -47,9 +49,16 @@ export function daylightOver(from: Instant, to: Instant): Daylight[] {
 	return days;
 }
 
-/** The light at `t`: night from dusk to dawn, the sun six degrees below the horizon. */
-export function lightAt(days: readonly Daylight[], t: Instant): Light {
-	return days.some(({ dawn, dusk }) => t >= dawn && t < dusk) ? 'day' : 'night';
+/**
+ * How dark it is at `t`, from 0 while the sun is up to 1 when it is six degrees below the horizon
+ * or more: evenly through the civil twilight, in as many steps as the map has shades for.
+ */
+export function darknessAt(days: readonly Daylight[], t: Instant): number {
+	const shares = days.map(({ dawn, sunrise, sunset, dusk }) =>
+		t < (sunrise + sunset) / 2 ? (sunrise - t) / (sunrise - dawn) : (t - sunset) / (dusk - sunset)
+	);
+	const share = Math.min(1, Math.max(0, Math.min(...shares)));
+	return Math.round(share * SHADES) / SHADES;
 }
 
 function midnightBefore(t: Instant): Instant {

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { Light } from '../domain/light';
-import { daylightOver, lightAt } from '../scene/daylight';
+import { darknessAt, daylightOver } from '../scene/daylight';
 import { CITY_BBOX, isInside, type Position } from '../geo/position';
 import { neighbouringStart } from '../scene/eventsAt';
 import { sceneAt } from '../scene/sceneAt';
@@ -49,7 +49,7 @@ export class Explorer {
 	#mapFailure = $state<MapFailure | undefined>(undefined);
 	#events = $derived.by(() => eventsInVoice(this.atlas, this.#voice));
 	readonly #daylight = daylightOver(STORY.from, STORY.to);
-	#light = $derived.by(() => lightAt(this.#daylight, this.clock.t));
+	#darkness = $derived.by(() => darknessAt(this.#daylight, this.clock.t));
 	#scene = $derived.by(() => sceneAt(this.atlas, this.clock.t, this.#voice));
 
 	constructor(atlas: CompiledAtlas, language: Language, params: Partial<ExplorerParams>) {
@@ -107,9 +107,14 @@ export class Explorer {
 		return this.#events;
 	}
 
-	/** Whether it is day or night in the city. */
+	/** How dark it is in the city, from 0 by day to 1 by night. */
+	get darkness(): number {
+		return this.#darkness;
+	}
+
+	/** Whether it is rather day or night in the city. */
 	get light(): Light {
-		return this.#light;
+		return this.#darkness < 0.5 ? 'day' : 'night';
 	}
 
 	get scene() {

@@ -3,8 +3,10 @@ import type { NamingMode } from '../domain/naming';
 import type { Language } from '../time/format';
 import type { FontFaces } from './fonts';
 import { LAYER_ORDER } from './layerOrder';
+import { blockLayers } from './layers/blocks';
 import { buildingLayers } from './layers/buildings';
 import { groundLayers } from './layers/ground';
+import { lightLayers } from './layers/lights';
 import { nameLayers } from './layers/names';
 import { placeLayers } from './layers/places';
 import { wayLayers } from './layers/ways';
@@ -33,8 +35,10 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 	const names = lettering(naming, language);
 	const layers = [
 		...groundLayers(palette),
+		...blockLayers(palette),
 		...wayLayers(palette),
 		...buildingLayers(palette),
+		...lightLayers(palette),
 		...nameLayers(palette, names),
 		...placeLayers(palette, names)
 	];

@@ -1,13 +1,21 @@
 /** Every layer of the map from bottom to top; the one place where drawing order is decided. */
 export const LAYER_ORDER = [
-	...(['paper', 'park', 'park-edge', 'square', 'water', 'waterlines', 'bank'] as const),
-	...(['railway', 'railway-ties', 'street-casing', 'street-path', 'street'] as const),
-	...(['bridge-casing', 'bridge'] as const),
-	...(['building-shadow', 'building', 'building-edge'] as const),
+	...(['paper', 'park', 'park-trees', 'cemetery-crosses', 'park-edge'] as const),
+	...(['square', 'parade', 'yard'] as const),
+	...(['water', 'waterlines'] as const),
+	...(['street-casing', 'street-path', 'street'] as const),
+	...(['block-shadow', 'block', 'works', 'block-edge'] as const),
+	...(['bank', 'street-first', 'tramway'] as const),
+	...(['railway', 'railway-ties'] as const),
+	...(['bridge-shadow', 'bridge-casing', 'bridge', 'bridge-span'] as const),
+	...(['building-shadow', 'building', 'building-palace', 'building-church'] as const),
+	...(['building-edge', 'district-boundary'] as const),
+	...(['lamp-pool', 'lamp', 'window'] as const),
 	...(['place-halo', 'selected-place'] as const),
 	'trails',
-	...(['street-name-minor', 'street-name', 'water-name', 'island-name'] as const),
-	...(['place-name', 'place-name-hero'] as const),
+	...(['building-name', 'ground-name', 'district-name'] as const),
+	...(['water-name-minor', 'street-name-minor', 'island-name'] as const),
+	...(['place-name', 'street-name', 'water-name', 'place-name-hero'] as const),
 	...(['holder-neither', 'holder-government', 'holder-contested', 'holder-mrc'] as const),
 	'holder-raised'
 ] as const;

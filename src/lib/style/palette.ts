@@ -1,29 +1,38 @@
 import type { Light } from '../domain/light';
+import { mixColours } from './mixColours';
 
-/** The colours of the map at one hour of light. Values and contrasts: the look specification. */
-export interface Palette {
-	id: Light;
+/** What takes on every shade between day and night. */
+export interface GroundColours {
 	paper: string;
-	ink: string;
-	ink2: string;
 	block: string;
 	blockEdge: string;
 	blockShadow: string;
+	/** Of works' grounds and the built-up towns round the city. */
+	hatch: string;
 	street: string;
 	streetCasing: string;
 	water: string;
 	waterline: string;
 	bank: string;
-	waterName: string;
-	districtName: string;
 	park: string;
 	parkEdge: string;
+	tree: string;
 	parade: string;
 	palace: string;
 	publicBuilding: string;
 	church: string;
 	buildingEdge: string;
 	railway: string;
+	tramway: string;
+	boundary: string;
+}
+
+/** What is read against the ground: it turns at once, half way through the twilight. */
+export interface SignColours {
+	ink: string;
+	ink2: string;
+	waterName: string;
+	districtName: string;
 	mrc: string;
 	government: string;
 	neither: string;
@@ -31,10 +40,28 @@ export interface Palette {
 	mrcText: string;
 	governmentText: string;
 	markCore: string;
+	lamp: string;
+	/** The light that a lamp throws on its street. */
+	lampPool: string;
+}
+
+/** The colours of the map at one hour of light. Values and contrasts: the look specification. */
+export interface Palette extends GroundColours, SignColours {
+	/** Whether signs are those of the day or of the night. */
+	id: Light;
+	/** Which of the shades between day, 0, and night, 1. */
+	darkness: number;
 }
 
 export const DAY: Palette = {
 	id: 'day',
+	darkness: 0,
+	hatch: '#c79f78',
+	tree: '#7f9a5c',
+	tramway: '#8a6f5a',
+	boundary: '#8a7458',
+	lamp: '#f2c879',
+	lampPool: '#f2c879',
 	paper: '#f4ecdc',
 	ink: '#2b2420',
 	ink2: '#5d5145',
@@ -66,6 +93,13 @@ export const DAY: Palette = {
 
 export const NIGHT: Palette = {
 	id: 'night',
+	darkness: 1,
+	hatch: '#383e52',
+	tree: '#41543f',
+	tramway: '#737b92',
+	boundary: '#5d6580',
+	lamp: '#f2c879',
+	lampPool: '#f2c879',
 	paper: '#1d2230',
 	ink: '#f0e7d6',
 	ink2: '#b9b2a6',
@@ -97,3 +131,20 @@ export const NIGHT: Palette = {
 
 /** The palette of each light. */
 export const PALETTES: Readonly<Record<Light, Palette>> = { day: DAY, night: NIGHT };
+
+const GROUND = [
+	...(['paper', 'block', 'blockEdge', 'blockShadow', 'hatch', 'street', 'streetCasing'] as const),
+	...(['water', 'waterline', 'bank', 'park', 'parkEdge', 'tree', 'parade'] as const),
+	...(['palace', 'publicBuilding', 'church', 'buildingEdge'] as const),
+	...(['railway', 'tramway', 'boundary'] as const)
+] satisfies readonly (keyof GroundColours)[];
+
+/**
+ * The palette of a twilight: the ground mixed of day and night, the signs of whichever is nearer.
+ * @param darkness 0 by day to 1 by night
+ */
+export function paletteAt(darkness: number): Palette {
+	const ground = GROUND.map((key) => [key, mixColours(DAY[key], NIGHT[key], darkness)] as const);
+	const signs = darkness < 0.5 ? DAY : NIGHT;
+	return { ...signs, ...Object.fromEntries(ground), darkness };
+}

@@ -1,32 +1,70 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
+import { patternImage } from '../patterns';
 import { byZoom, type OrderedLayer } from './layer';
+
+function isKind(...kinds: string[]): ExpressionSpecification {
+	return ['match', ['get', 'kind'], kinds, true, false];
+}
+
+/** Grounds planted with trees or grass. */
+const GREEN = isKind('park', 'garden', 'cemetery');
 
 /** Paper, parks, squares and water. */
 export function groundLayers(palette: Palette): OrderedLayer[] {
 	return [
-		{ id: 'paper', type: 'background', paint: { 'background-color': palette.block } },
+		{ id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
 		{
 			id: 'park',
 			type: 'fill',
 			source: 'squares',
-			filter: ['match', ['get', 'kind'], ['park', 'garden', 'cemetery'], true, false],
+			filter: GREEN,
 			paint: { 'fill-color': palette.park }
+		},
+		{
+			id: 'park-trees',
+			type: 'fill',
+			source: 'squares',
+			minzoom: 12,
+			filter: isKind('park', 'garden'),
+			paint: { 'fill-pattern': patternImage('trees', palette) }
+		},
+		{
+			id: 'cemetery-crosses',
+			type: 'fill',
+			source: 'squares',
+			minzoom: 13,
+			filter: isKind('cemetery'),
+			paint: { 'fill-pattern': patternImage('crosses', palette) }
 		},
 		{
 			id: 'park-edge',
 			type: 'line',
 			source: 'squares',
-			filter: ['match', ['get', 'kind'], ['park', 'garden', 'cemetery'], true, false],
+			minzoom: 11,
+			filter: GREEN,
 			paint: { 'line-color': palette.parkEdge, 'line-width': byZoom([12, 0.4], [16, 1.4]) }
 		},
 		{
 			id: 'square',
 			type: 'fill',
 			source: 'squares',
-			filter: ['match', ['get', 'kind'], ['square', 'parade'], true, false],
-			paint: {
-				'fill-color': ['match', ['get', 'kind'], 'parade', palette.parade, palette.street]
-			}
+			filter: isKind('square'),
+			paint: { 'fill-color': palette.street }
+		},
+		{
+			id: 'parade',
+			type: 'fill',
+			source: 'squares',
+			filter: isKind('parade'),
+			paint: { 'fill-color': palette.parade }
+		},
+		{
+			id: 'yard',
+			type: 'fill',
+			source: 'squares',
+			filter: isKind('yard'),
+			paint: { 'fill-color': palette.parade }
 		},
 		{
 			id: 'water',
@@ -39,6 +77,7 @@ export function groundLayers(palette: Palette): OrderedLayer[] {
 			id: 'waterlines',
 			type: 'line',
 			source: 'water',
+			minzoom: 11.5,
 			filter: ['has', 'inset'],
 			paint: {
 				'line-color': palette.waterline,
@@ -52,7 +91,10 @@ export function groundLayers(palette: Palette): OrderedLayer[] {
 			source: 'water',
 			filter: ['!', ['has', 'inset']],
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': palette.bank, 'line-width': byZoom([12, 0.8], [14, 1.3], [16, 2]) }
+			paint: {
+				'line-color': palette.bank,
+				'line-width': byZoom([10, 0.5], [12, 0.8], [14, 1.3], [16, 2])
+			}
 		}
 	];
 }

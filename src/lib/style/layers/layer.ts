@@ -1,15 +1,17 @@
 import type {
 	DataDrivenPropertyValueSpecification,
-	LayerSpecification
+	ExpressionSpecification,
+	LayerSpecification,
+	PropertyValueSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerId } from '../layerOrder';
 
 /** A layer of the style whose id has a place in the drawing order. */
 export type OrderedLayer = LayerSpecification & { id: LayerId };
 
-/** A number that grows with zoom by powers of two between the stops given. */
+/** A number that grows with zoom by powers of 1.6 between the stops given. */
 export function byZoom(
-	...stops: [zoom: number, value: number][]
+	...stops: [zoom: number, value: number | ExpressionSpecification][]
 ): DataDrivenPropertyValueSpecification<number> {
 	return [
 		'interpolate',
@@ -17,4 +19,14 @@ export function byZoom(
 		['zoom'],
 		...stops.flat()
 	] as unknown as DataDrivenPropertyValueSpecification<number>;
+}
+
+/** How far a shadow is thrown to the south-east, in pixels, growing with zoom. */
+export function shadowOf(
+	...stops: [zoom: number, pixels: number][]
+): PropertyValueSpecification<[number, number]> {
+	return [
+		...['interpolate', ['linear'], ['zoom']],
+		...stops.flatMap(([zoom, pixels]) => [zoom, ['literal', [pixels, pixels]]])
+	] as unknown as PropertyValueSpecification<[number, number]>;
 }

@@ -1,4 +1,7 @@
-import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	ExpressionSpecification,
+	SymbolLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import { FONTS } from '../fonts';
 import type { Lettering } from '../names';
 import type { Palette } from '../palette';
@@ -6,18 +9,89 @@ import { byZoom, type OrderedLayer } from './layer';
 
 type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 
-/** Names of streets, waters and islands. */
-export function nameLayers(palette: Palette, { name, fonts }: Lettering): OrderedLayer[] {
-	const alongStreet: SymbolLayout = {
+const RANK: ExpressionSpecification = ['get', 'rank'];
+const IS_LINE: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+
+/** A number for each rank, growing with zoom. */
+function byRankAndZoom(
+	...stops: [zoom: number, first: number, second: number, third: number][]
+): ExpressionSpecification {
+	return [
+		...['interpolate', ['linear'], ['zoom']],
+		...stops.flatMap(([zoom, first, second, third]) => [
+			zoom,
+			['match', RANK, 1, first, 2, second, third]
+		])
+	] as unknown as ExpressionSpecification;
+}
+
+/** Names of streets, waters, islands, districts, grounds and buildings. */
+export function nameLayers(palette: Palette, lettering: Lettering): OrderedLayer[] {
+	return [
+		...groundNames(palette, lettering),
+		...streetNames(palette, lettering),
+		...waterNames(palette, lettering),
+		...landNames(palette, lettering)
+	];
+}
+
+/** Buildings and grounds that are not places of the story: the small print of the plan. */
+function groundNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer[] {
+	const layout: SymbolLayout = {
+		'text-field': name,
+		'text-max-width': 7,
+		'text-line-height': 1.05,
+		'text-padding': 4
+	};
+	return [
+		{
+			id: 'building-name',
+			type: 'symbol',
+			source: 'buildings',
+			minzoom: 15.2,
+			filter: ['!', ['get', 'isPlace']],
+			layout: {
+				...layout,
+				'text-font': [fonts.text],
+				'text-size': byZoom([15, 10], [17, 13])
+			},
+			paint: {
+				'text-color': palette.ink2,
+				'text-halo-color': palette.block,
+				'text-halo-width': 1.4
+			}
+		},
+		{
+			id: 'ground-name',
+			type: 'symbol',
+			source: 'squares',
+			minzoom: 14,
+			filter: ['!', ['get', 'isPlace']],
+			layout: {
+				...layout,
+				'text-font': [FONTS.titleItalic],
+				'text-size': byZoom([14, 11.5], [17, 16])
+			},
+			paint: {
+				'text-color': palette.districtName,
+				'text-halo-color': palette.paper,
+				'text-halo-width': 1.3
+			}
+		}
+	];
+}
+
+function streetNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer[] {
+	const layout: SymbolLayout = {
 		'symbol-placement': 'line',
 		'text-field': name,
 		'text-font': [fonts.text],
-		'text-letter-spacing': 0.02,
+		'text-letter-spacing': 0.03,
 		'text-max-angle': 30,
-		'text-padding': 6,
-		'symbol-spacing': 420
+		'text-padding': 5,
+		'symbol-spacing': 230
 	};
-	const onPaper = {
+	const paint = {
 		'text-color': palette.ink2,
 		'text-halo-color': palette.street,
 		'text-halo-width': 1.4
@@ -27,10 +101,14 @@ export function nameLayers(palette: Palette, { name, fonts }: Lettering): Ordere
 			id: 'street-name-minor',
 			type: 'symbol',
 			source: 'streets',
-			minzoom: 14,
-			filter: ['match', ['get', 'class'], ['street', 'embankment', 'lane'], true, false],
-			layout: { ...alongStreet, 'text-size': byZoom([14, 10.5], [17, 15]) },
-			paint: onPaper
+			minzoom: 13.6,
+			filter: [
+				'any',
+				['match', ['get', 'class'], ['street', 'embankment'], true, false],
+				['all', ['==', ['get', 'class'], 'lane'], ['>=', ['zoom'], 15]]
+			],
+			layout: { ...layout, 'text-size': byZoom([13.6, 10.5], [14.5, 12], [17, 15]) },
+			paint
 		},
 		{
 			id: 'street-name',
@@ -38,49 +116,113 @@ export function nameLayers(palette: Palette, { name, fonts }: Lettering): Ordere
 			source: 'streets',
 			minzoom: 12.4,
 			filter: ['==', ['get', 'class'], 'prospekt'],
-			layout: { ...alongStreet, 'text-size': byZoom([12.4, 11], [14.5, 14], [17, 18]) },
-			paint: { ...onPaper, 'text-color': palette.ink }
+			layout: { ...layout, 'text-size': byZoom([12.4, 11], [14.5, 14], [17, 18]) },
+			paint: { ...paint, 'text-color': palette.ink }
+		}
+	];
+}
+
+function waterNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
+	const layout: SymbolLayout = {
+		'symbol-placement': 'line-center',
+		'text-field': name,
+		'text-font': [FONTS.titleItalic],
+		'text-max-angle': 40,
+		'text-padding': 2
+	};
+	const paint = {
+		'text-color': palette.waterName,
+		'text-halo-color': palette.water,
+		'text-halo-width': 1
+	};
+	return [
+		{
+			id: 'water-name-minor',
+			type: 'symbol',
+			source: 'names',
+			minzoom: 12.8,
+			filter: ['all', IS_LINE, ['>=', RANK, 3]],
+			layout: {
+				...layout,
+				'text-letter-spacing': 0.14,
+				'text-size': byZoom([12.8, 11], [14.5, 13.5], [17, 18])
+			},
+			paint
 		},
 		{
 			id: 'water-name',
 			type: 'symbol',
 			source: 'names',
-			filter: ['==', ['geometry-type'], 'LineString'],
+			filter: ['all', IS_LINE, ['<', RANK, 3]],
 			layout: {
-				'symbol-placement': 'line-center',
-				'text-field': name,
+				...layout,
 				'text-transform': 'uppercase',
-				'text-font': [FONTS.titleItalic],
-				'text-size': ['match', ['get', 'rank'], 1, 26, 2, 17, 12],
-				'text-letter-spacing': ['match', ['get', 'rank'], 1, 0.4, 2, 0.16, 0.12],
-				'text-max-angle': 40,
-				'text-padding': 2
+				'text-letter-spacing': ['match', RANK, 1, 0.5, 0.16],
+				'text-size': byRankAndZoom([10, 15, 10, 10], [12, 20, 13, 11], [14.5, 33, 22, 14])
 			},
-			paint: {
-				'text-color': palette.waterName,
-				'text-halo-color': palette.water,
-				'text-halo-width': 1
-			}
+			paint
+		}
+	];
+}
+
+function landNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
+	const layout: SymbolLayout = {
+		'text-field': name,
+		'text-font': [FONTS.title],
+		'text-max-width': 8,
+		'text-transform': 'uppercase',
+		'text-padding': 8
+	};
+	const paint = {
+		'text-color': palette.districtName,
+		'text-halo-color': palette.block,
+		'text-halo-width': 1.3
+	};
+	return [
+		{
+			id: 'district-name',
+			type: 'symbol',
+			source: 'districts',
+			minzoom: 11.6,
+			maxzoom: 14.2,
+			filter: ['==', ['geometry-type'], 'Point'],
+			layout: {
+				...layout,
+				'text-letter-spacing': 0.22,
+				'text-size': byRankAndZoom([11.6, 10.5, 10, 10], [14, 14, 13, 12])
+			},
+			paint
 		},
 		{
 			id: 'island-name',
 			type: 'symbol',
 			source: 'names',
-			maxzoom: 14.5,
-			filter: ['==', ['geometry-type'], 'Point'],
+			maxzoom: 15,
+			filter: [
+				'all',
+				['==', ['geometry-type'], 'Point'],
+				['<=', RANK, ['step', ['zoom'], 1, 11.2, 2, 12.8, 3]]
+			],
 			layout: {
-				'text-field': name,
-				'text-font': [FONTS.title],
-				'text-size': ['match', ['get', 'rank'], 1, 17, 2, 14, 12],
-				'text-letter-spacing': 0.3,
-				'text-max-width': 8,
-				'text-transform': 'uppercase',
-				'text-padding': 10
+				...layout,
+				'text-letter-spacing': 0.28,
+				'text-size': byRankAndZoom([10, 10, 10, 9], [12, 14, 12, 10.5], [14.5, 20, 16, 13])
 			},
+			paint
+		},
+		{
+			id: 'district-boundary',
+			type: 'line',
+			source: 'districts',
+			minzoom: 11,
+			maxzoom: 14.6,
+			filter: ['!=', ['geometry-type'], 'Point'],
+			layout: { 'line-join': 'round' },
 			paint: {
-				'text-color': palette.districtName,
-				'text-halo-color': palette.block,
-				'text-halo-width': 1.2
+				'line-color': palette.boundary,
+				'line-opacity': 0.75,
+				'line-width': byZoom([11, 0.8], [14, 1.6]),
+				'line-dasharray': [7, 2.2, 1.2, 2.2]
 			}
 		}
 	];

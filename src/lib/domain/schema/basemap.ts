@@ -79,7 +79,15 @@ export const BASEMAP_SCHEMAS = {
 		])
 	}),
 	/** Police districts of 1917, the chasti of the city and the suburban ones, edge to edge. */
-	districts: feature(Area, { kind: v.picklist(['chast', 'suburb']), rank: Rank })
+	districts: feature(Area, { kind: v.picklist(['chast', 'suburb']), rank: Rank }),
+	/** Waters round the city, from Koporye to Ladoga; they reach a little into the city's own. */
+	regionWaters: feature(Area, { kind: v.picklist(['gulf', 'lake', 'river']) }),
+	/** Rivers too narrow to be drawn as areas; `rank` 1 the greatest. */
+	regionRivers: feature(LineOrLines, { rank: Rank }),
+	/** The built-up ground of towns and villages, generalised. */
+	regionTowns: feature(Area, { rank: Rank }),
+	/** Lines along which the names of seas, lakes and rivers are written, by the scale they are for. */
+	regionNames: feature(Line, { rank: Rank, scale: v.picklist(['surroundings', 'empire']) })
 };
 
 export type BasemapFile = keyof typeof BASEMAP_SCHEMAS;

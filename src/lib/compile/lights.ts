@@ -1,8 +1,15 @@
 import { along, length, lineString } from '@turf/turf';
 import type { Feature } from 'geojson';
+import type { Atlas } from '../domain/atlas';
 import type { Basemap, BasemapFeature } from '../domain/schema/basemap';
 import { fromPlane, toPlane } from '../geo/plane';
-import { bearingDegrees, CITY_BBOX, isInside, type Position } from '../geo/position';
+import {
+	bearingDegrees,
+	CITY_BBOX,
+	distanceMetres,
+	isInside,
+	type Position
+} from '../geo/position';
 
 /** From lamp to lamp along a street, in metres; they stand by turns on its two sides. */
 const SPACING = 45;
@@ -26,18 +33,45 @@ const BRIGHTEST = 'nevsky_prospekt';
 /**
  * Points of light of the night: lamps along the main streets and quays, and windows of public
  * buildings. Judgement, not record: where each lamp stood is not known to us, only which streets
- * were lit. `brightness` is 1 for windows and most lamps, 2 on the Nevsky.
+ * were lit. `brightness` is 1 for windows and most lamps, 2 on the Nevsky. Lamps that a blackout puts
+ * out have its row, from 1, for the id of their feature.
  */
-export function lights({ streets, buildings }: Basemap): Feature[] {
+export function lights(
+	{ streets, buildings }: Basemap,
+	{ blackouts, places }: Pick<Atlas, 'blackouts' | 'places'>
+): Feature[] {
 	const lit = streets.filter(({ properties }) => LIT_STREETS.includes(properties.class));
 	const nevsky = lit.filter(({ id }) => id === BRIGHTEST);
 	const others = lit.filter(({ id }) => id !== BRIGHTEST);
 	const open = buildings.filter(
 		({ id, properties }) => LIT_BUILDINGS.includes(properties.kind) || LIT_TOO.includes(id)
 	);
+	const darkened = blackouts.map(({ place, metres }) => {
+		const centre = places.find(({ id }) => id === place)?.position;
+		return (lamp: Position) => centre !== undefined && distanceMetres(lamp, centre) <= metres;
+	});
+	const lamps = (of: typeof streets, brightness: number) => {
+		const all = of.flatMap(lampsOf);
+		const first = (lamp: Position) => darkened.findIndex((isDark) => isDark(lamp));
+		return [
+			pointsOfLight(
+				'lamp',
+				brightness,
+				all.filter((lamp) => first(lamp) < 0)
+			),
+			...darkened.map((_, row) => ({
+				...pointsOfLight(
+					'lamp',
+					brightness,
+					all.filter((lamp) => first(lamp) === row)
+				),
+				id: row + 1
+			}))
+		];
+	};
 	return [
-		pointsOfLight('lamp', 2, nevsky.flatMap(lampsOf)),
-		pointsOfLight('lamp', 1, others.flatMap(lampsOf)),
+		...lamps(nevsky, 2),
+		...lamps(others, 1),
 		pointsOfLight('window', 1, open.flatMap(windowsOf))
 	];
 }

@@ -1,4 +1,5 @@
 import type { Basemap } from './schema/basemap';
+import type { Blackout } from './schema/blackout';
 import type { Chapter } from './schema/chapter';
 import type { Citation } from './schema/citation';
 import type { ChronologyEvent } from './schema/event';
@@ -22,6 +23,7 @@ export interface Atlas {
 	questions: Question[];
 	citations: Citation[];
 	chapters: Chapter[];
+	blackouts: Blackout[];
 }
 
 /** The validated facts together with the map of the city they are set in. */

@@ -1,4 +1,5 @@
 import { BASEMAP_SCHEMAS, type BasemapFile } from './schema/basemap';
+import { BlackoutSchema } from './schema/blackout';
 import { ChapterSchema } from './schema/chapter';
 import { CitationSchema } from './schema/citation';
 import { ChronologyEventSchema } from './schema/event';
@@ -24,6 +25,7 @@ export const TABLE_SCHEMAS = {
 	'questions.json': QuestionSchema,
 	'citations.json': CitationSchema,
 	'chapters.json': ChapterSchema,
+	'blackouts.json': BlackoutSchema,
 	'tramways.json': TramwaySchema
 } as const;
 

@@ -47,6 +47,7 @@ export function parseAtlas(files: GeodataFiles): AtlasReading {
 		questions: read('questions.json'),
 		citations: read('citations.json'),
 		chapters: read('chapters.json'),
+		blackouts: read('blackouts.json'),
 		basemap,
 		tramways: read('tramways.json')
 	};

@@ -49,4 +49,11 @@ export function applyScene(
 		map.setFeatureState({ source: 'places', id }, state);
 		map.setFeatureState({ source: 'bridges', id }, state);
 	}
+	const before = previous?.blackouts ?? [];
+	for (const row of new Set([...before, ...next.blackouts])) {
+		const dark = next.blackouts.includes(row);
+		if (dark !== before.includes(row)) {
+			map.setFeatureState({ source: 'lights', id: row + 1 }, { dark });
+		}
+	}
 }

@@ -1,6 +1,7 @@
 import type { CompiledAtlas } from '../domain/compiled';
 import type { ChronologyEvent } from '../domain/schema/event';
 import type { Holding } from '../domain/schema/holding';
+import { contains } from '../time/interval';
 import type { Instant } from '../time/instant';
 import { eventsAt } from './eventsAt';
 import { forcesAt, type ForceInScene } from './forcesAt';
@@ -15,6 +16,8 @@ export interface Scene {
 	holdings: ReadonlyMap<string, Holding>;
 	/** The forces to be seen, moving or standing. */
 	forces: readonly ForceInScene[];
+	/** The rows, from 0, of the blackouts that last. */
+	blackouts: readonly number[];
 	/** The events under way as the voice tells them; day-long ones are left out. */
 	events: readonly ChronologyEvent[];
 }
@@ -26,6 +29,7 @@ export function sceneAt(atlas: CompiledAtlas, t: Instant, voice: Voice): Scene {
 		voice,
 		holdings: holdingsAt(atlas, t),
 		forces: forcesAt(atlas, t),
+		blackouts: atlas.blackouts.flatMap((blackout, row) => (contains(blackout, t) ? [row] : [])),
 		events: eventsAt(eventsInVoice(atlas, voice), t)
 	};
 }

@@ -10,6 +10,7 @@ export function checkIntervals(atlas: Atlas): Fault[] {
 		...reversed('chronology.json', atlas.events, false),
 		...reversed('movements.json', atlas.movements, true),
 		...reversed('chapters.json', atlas.chapters, true),
+		...reversed('blackouts.json', atlas.blackouts, true),
 		...reversed(
 			'control.json',
 			atlas.holdings.map((h) => ({ ...h, id: h.place })),

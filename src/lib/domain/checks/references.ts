@@ -36,6 +36,10 @@ export function checkReferences(atlas: AtlasWithBasemap, ids: Ids): Fault[] {
 		expect('control.json', `${holding.place}.place`, 'gazetteer.geojson', holding.place);
 		cited('control.json', holding.place, holding.citations);
 	});
+	for (const { id, place, citations } of atlas.blackouts) {
+		expect('blackouts.json', `${id}.place`, 'gazetteer.geojson', place);
+		cited('blackouts.json', id, citations);
+	}
 	for (const force of atlas.forces) {
 		expect('forces.json', `${force.id}.home`, 'gazetteer.geojson', force.home);
 		cited('forces.json', force.id, force.citations);

@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
 import { byZoom, type OrderedLayer } from './layer';
 
@@ -19,7 +20,7 @@ export function lightLayers(palette: Palette): OrderedLayer[] {
 				'circle-color': palette.lampPool,
 				'circle-radius': byZoom([12.5, 5], [14, 11], [16, 30], [18, 90]),
 				'circle-blur': 1,
-				'circle-opacity': ['match', ['get', 'brightness'], 2, 0.42, 0.26]
+				'circle-opacity': unlessDark(['match', ['get', 'brightness'], 2, 0.42, 0.26])
 			}
 		},
 		{
@@ -32,7 +33,7 @@ export function lightLayers(palette: Palette): OrderedLayer[] {
 			paint: {
 				'circle-color': palette.lamp,
 				'circle-radius': byZoom([11.5, 0.5], [13, 0.95], [14, 1.25], [16, 1.9], [18, 3]),
-				'circle-opacity': ['match', ['get', 'brightness'], 2, 1, 0.85]
+				'circle-opacity': unlessDark(['match', ['get', 'brightness'], 2, 1, 0.85])
 			}
 		},
 		{
@@ -49,4 +50,9 @@ export function lightLayers(palette: Palette): OrderedLayer[] {
 			}
 		}
 	];
+}
+
+/** Nothing while the lamp's feature-state says that it is out. */
+function unlessDark(opacity: ExpressionSpecification): ExpressionSpecification {
+	return ['case', ['boolean', ['feature-state', 'dark'], false], 0, opacity];
 }

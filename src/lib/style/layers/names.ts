@@ -89,7 +89,7 @@ function streetNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer
 		'text-letter-spacing': 0.03,
 		'text-max-angle': 30,
 		'text-padding': 5,
-		'symbol-spacing': 230
+		'symbol-spacing': 170
 	};
 	const paint = {
 		'text-color': palette.ink2,
@@ -176,7 +176,8 @@ function landNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 	const paint = {
 		'text-color': palette.districtName,
 		'text-halo-color': palette.block,
-		'text-halo-width': 1.3
+		'text-halo-width': 1,
+		'text-halo-blur': 0.8
 	};
 	return [
 		{

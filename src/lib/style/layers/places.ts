@@ -6,6 +6,7 @@ import type { LayerId } from '../layerOrder';
 import type { Lettering } from '../names';
 import type { Palette } from '../palette';
 import { byZoom, type OrderedLayer } from './layer';
+import { PLAN_ZOOM } from './region';
 
 /** What the name of a mark's image begins with: the light it is drawn for, and its holder. */
 function markPrefix({ id }: Palette, holder: Holder | 'place'): string {
@@ -28,6 +29,9 @@ const HERO_WEIGHT = 12;
 /** How often to be a landmark among the rest. */
 const LANDMARK_WEIGHT = 6;
 
+/** From here on places round the city are shown. */
+const SURROUNDINGS_ZOOM = 8;
+
 /** The name of the icon of a place's kind. */
 const GLYPH: ExpressionSpecification = [
 	'match',
@@ -44,8 +48,10 @@ const MARK_SIZE: ExpressionSpecification = [
 	'interpolate',
 	['linear'],
 	['zoom'],
+	4,
+	0.42,
 	10,
-	0.3,
+	['case', ['==', ['get', 'sheet'], 'city'], 0.3, 0.55],
 	12,
 	['step', ['get', 'weight'], 0.4, LANDMARK_WEIGHT, 0.5, HERO_WEIGHT, 0.6],
 	13.5,
@@ -56,11 +62,24 @@ const MARK_SIZE: ExpressionSpecification = [
 	1.3
 ];
 
+/** Each place on the map it is meant for: those of the city would be a clot from farther off. */
+const IN_SCALE: ExpressionSpecification = [
+	'match',
+	['get', 'sheet'],
+	'city',
+	['>=', ['zoom'], PLAN_ZOOM],
+	'capital',
+	['<', ['zoom'], PLAN_ZOOM],
+	'surroundings',
+	['>=', ['zoom'], SURROUNDINGS_ZOOM],
+	true
+];
+
 /** Fewer names as the view grows: the places that occur most in the story first. */
 const enoughWeight: ExpressionSpecification = [
-	'>=',
-	['get', 'weight'],
-	['step', ['zoom'], HERO_WEIGHT, 12, 5, 13, 2, 14, 0]
+	'any',
+	['!=', ['get', 'sheet'], 'city'],
+	['>=', ['get', 'weight'], ['step', ['zoom'], HERO_WEIGHT, 12, 5, 13, 2, 14, 0]]
 ];
 
 /** Places: their marks, names, halos of uncertainty, and the ring of the one selected. */
@@ -71,7 +90,11 @@ export function placeLayers(palette: Palette, lettering: Lettering): OrderedLaye
 			type: 'circle',
 			source: 'places',
 			minzoom: 13.5,
-			filter: ['>', ['get', 'accuracy'], UNCERTAIN_METRES],
+			filter: [
+				'all',
+				['==', ['get', 'sheet'], 'city'],
+				['>', ['get', 'accuracy'], UNCERTAIN_METRES]
+			],
 			paint: {
 				'circle-radius': [
 					'interpolate',
@@ -93,6 +116,7 @@ export function placeLayers(palette: Palette, lettering: Lettering): OrderedLaye
 			id: 'selected-place',
 			type: 'circle',
 			source: 'places',
+			filter: IN_SCALE,
 			paint: {
 				'circle-radius': 27,
 				'circle-color': 'transparent',
@@ -103,10 +127,15 @@ export function placeLayers(palette: Palette, lettering: Lettering): OrderedLaye
 		},
 		nameLayer('place-name', palette, lettering, [
 			'all',
+			IN_SCALE,
 			enoughWeight,
 			['<', ['get', 'weight'], HERO_WEIGHT]
 		]),
-		nameLayer('place-name-hero', palette, lettering, ['>=', ['get', 'weight'], HERO_WEIGHT]),
+		nameLayer('place-name-hero', palette, lettering, [
+			'all',
+			IN_SCALE,
+			['>=', ['get', 'weight'], HERO_WEIGHT]
+		]),
 		...HOLDERS.map((holder) => holderLayer(palette, holder)),
 		raisedLayer(palette)
 	];
@@ -133,11 +162,7 @@ function nameLayer(
 			'text-size': isHero ? byZoom([11, 13], [14, 20], [17, 26]) : byZoom([12, 11], [16, 14]),
 			'text-max-width': isHero ? 6 : 8,
 			'text-line-height': 1.05,
-			'text-variable-anchor': [
-				...(['left', 'right', 'top', 'bottom'] as const),
-				...(['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const)
-			],
-			'text-radial-offset': isHero ? 1 : byZoom([12, 1], [16, 1.5]),
+			'text-variable-anchor-offset': isHero ? [...beside(1.1), ...beside(2.3)] : beside(1.25),
 			'text-justify': 'auto',
 			'text-padding': isHero ? 0 : 3,
 			'symbol-sort-key': ['-', 0, ['get', 'weight']]
@@ -156,6 +181,21 @@ function nameLayer(
 			'text-halo-width': 1.6
 		}
 	};
+}
+
+/** Where a name may stand round its mark, the best first, so many ems off it. */
+function beside(ems: number): (string | [number, number])[] {
+	const slant = ems * Math.SQRT1_2;
+	return [
+		...['left', [ems, 0]],
+		...['right', [-ems, 0]],
+		...['top', [0, ems]],
+		...['bottom', [0, -ems]],
+		...['top-left', [slant, slant]],
+		...['top-right', [-slant, slant]],
+		...['bottom-left', [slant, -slant]],
+		...['bottom-right', [-slant, -slant]]
+	] as (string | [number, number])[];
 }
 
 function holderLayer(palette: Palette, holder: Holder): OrderedLayer {
@@ -189,7 +229,7 @@ function markLayer(
 		id,
 		type: 'symbol',
 		source: 'places',
-		filter: ['get', 'held'],
+		filter: ['all', IN_SCALE, ['get', 'held']],
 		layout: {
 			'icon-image': ['concat', prefix, glyph],
 			'icon-size': MARK_SIZE,

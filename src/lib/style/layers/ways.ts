@@ -110,9 +110,9 @@ function railLayers(palette: Palette): OrderedLayer[] {
 			paint: {
 				'line-color': palette.railway,
 				'line-width': byZoom(
-					[10, 0.8],
-					[12, ['case', isMain, 1.4, 0.7]],
-					[14, ['case', isMain, 2.2, 1.1]],
+					[10, ['case', isMain, 0.8, 0.2]],
+					[12, ['case', isMain, 1.4, 0.35]],
+					[14, ['case', isMain, 2.2, 0.9]],
 					[16, ['case', isMain, 4, 2]]
 				)
 			}

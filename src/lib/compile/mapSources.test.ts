@@ -12,11 +12,11 @@ describe('mapSource', () => {
 		expect(features.every(({ geometry }) => 'coordinates' in geometry)).toBe(true);
 	});
 
-	it('leaves places beyond the city off the map', () => {
+	it('says of each place on which map it is', () => {
 		const { features } = mapSource('places', compilation);
-		const ids = features.map(({ properties }) => properties?.place as string);
-		expect(ids).toContain('palace');
-		expect(ids).not.toContain('pskov');
+		const sheets = new Map(features.map(({ properties: p }) => [p?.place, p?.sheet] as const));
+		expect(sheets.get('palace')).toBe('city');
+		expect(sheets.get('pskov')).toBe('empire');
 	});
 
 	it('gives a place and its bridge the same integer id, the row of the gazetteer', () => {

@@ -1,24 +1,26 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { MapSource } from '../domain/mapSources';
 import type { Place } from '../domain/schema/place';
-import { CITY_BBOX, isInside } from '../geo/position';
 import type { Compilation } from './compileAtlas';
 import { blocks } from './blocks';
 import { districtFeatures } from './districts';
 import { joinStreets } from './joinStreets';
 import { lights } from './lights';
+import { regionFeatures } from './region';
+import { sheetOf, type Sheet } from './sheetOf';
 import { tramTracks } from './tramways';
-import { waterlines } from './waterlines';
+import { coastlines, waterlines } from './waterlines';
+import { wideWater } from './wideWater';
 
 /**
  * Makes the features of one source of the map. Places, and bridges that are places, have integer
  * ids for their feature-state: the row of the place in the gazetteer, from 1.
  */
 export function mapSource(source: MapSource, compilation: Compilation): FeatureCollection {
-	const { atlas, basemap, water, tramways } = compilation;
+	const { atlas, basemap, tramways } = compilation;
 	switch (source) {
 		case 'water':
-			return collection([water, ...waterlines(water)]);
+			return collection(waterFeatures(compilation));
 		case 'names':
 			return collection([...basemap.labels, ...basemap.islands].map(asFeature));
 		case 'places':
@@ -26,9 +28,11 @@ export function mapSource(source: MapSource, compilation: Compilation): FeatureC
 		case 'blocks':
 			return collection(blocks(basemap));
 		case 'streets':
-			return collection(joinStreets(basemap));
+			return collection(joinStreets(basemap).map(shortNames));
+		case 'region':
+			return collection(regionFeatures(basemap, atlas.places));
 		case 'lights':
-			return collection(lights(basemap));
+			return collection(lights(basemap, atlas));
 		case 'districts':
 			return collection(districtFeatures(basemap.districts));
 		case 'tramways':
@@ -48,29 +52,38 @@ export function mapSource(source: MapSource, compilation: Compilation): FeatureC
 	}
 }
 
-/** What is known no better than this is the city as a whole, not a place on its map. */
-const LOCATED_METRES = 1500;
+function waterFeatures({ basemap }: Compilation): Feature[] {
+	const { area, feature } = wideWater(basemap);
+	return [feature, ...waterlines(area), ...coastlines(area)];
+}
+
+/** A berth gives way to other names: the ships on it bear their own. */
+const MOST_WEIGHT: Partial<Record<Place['kind'], number>> = { ship: 4 };
 
 function placeFeatures({ atlas }: Compilation): Feature[] {
 	const weights = placeWeights(atlas);
 	const held = new Set(atlas.holdings.map(({ place }) => place));
-	return atlas.places.flatMap((place, row) =>
-		isInside(place.position, CITY_BBOX) && place.accuracyMetres <= LOCATED_METRES
-			? [placeFeature(place, row + 1, weights.get(place.id) ?? 0, held.has(place.id))]
-			: []
-	);
+	return atlas.places.flatMap((place, row) => {
+		const sheet = sheetOf(place);
+		const weight = Math.min(weights.get(place.id) ?? 0, MOST_WEIGHT[place.kind] ?? Infinity);
+		return sheet ? [placeFeature(place, row + 1, { sheet, weight, held: held.has(place.id) })] : [];
+	});
 }
 
-function placeFeature(place: Place, id: number, weight: number, held: boolean): Feature {
+function placeFeature(
+	place: Place,
+	id: number,
+	on: { sheet: Sheet; weight: number; held: boolean }
+): Feature {
 	const { name, kind } = place;
 	return {
 		type: 'Feature',
 		id,
 		geometry: { type: 'Point', coordinates: [...place.position] },
 		properties: {
-			...{ place: place.id, kind, accuracy: place.accuracyMetres, weight, held },
-			...{ name_en: name.en, name_ru: name.ru },
-			...{ today_en: name.today.en, today_ru: name.today.ru }
+			...{ place: place.id, kind, accuracy: place.accuracyMetres, ...on },
+			...{ name_en: onMap(name.en), name_ru: onMap(name.ru) },
+			...{ today_en: onMap(name.today.en), today_ru: onMap(name.today.ru) }
 		}
 	};
 }
@@ -107,4 +120,18 @@ function withoutPlaceName(
 		({ id, name }) => id === feature.id || name.en === properties.name_en
 	);
 	return asFeature({ ...feature, properties: { ...properties, isPlace } });
+}
+
+/** A name as the map has room for: without the remarks in brackets that explain it in the lists. */
+function onMap(name: string): string {
+	return name.replace(/ ?\([^)]*\)/g, '').trim();
+}
+
+function shortNames(feature: Feature): Feature {
+	const properties: Record<string, unknown> = feature.properties ?? {};
+	const names = (['name_en', 'name_ru', 'today_en', 'today_ru'] as const).map((key) => {
+		const name = properties[key];
+		return [key, typeof name === 'string' ? onMap(name) : name] as const;
+	});
+	return { ...feature, properties: { ...properties, ...Object.fromEntries(names) } };
 }

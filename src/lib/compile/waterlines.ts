@@ -1,30 +1,72 @@
-import { buffer } from '@turf/turf';
+import { bboxClip, lineString } from '@turf/turf';
 import type { Feature } from 'geojson';
-import type { JoinedWater } from './joinWater';
+import type { BBox, Position } from '../geo/position';
+import { common, grown, ringsOf, type Area } from './areas';
+import { simplify } from './simplify';
+import { boxed } from './wideWater';
 
 /** Distances from the bank in metres, as on the engraved plans: wider apart towards midstream. */
 const INSETS = [5, 12, 21, 32, 46, 64, 86] as const;
-/** Points to a quarter circle where an inset rounds a corner: the lines are a pixel apart. */
-const STEPS = 4;
+/** How far a line may be off where it belongs, in metres: the more, the farther it is from the bank. */
+const LEAST_TOLERANCE = 1;
+const TOLERANCE_PER_METRE = 0.07;
+/** Where these are drawn: the city and its outskirts. */
+const DRAWN_BBOX: BBox = [30.02, 59.82, 30.58, 60.05];
+
+/**
+ * The same for the sea and the lakes seen from farther off, where rivers are too narrow for them;
+ * they follow the coast as far as it is drawn by hand.
+ */
+const FAR_INSETS = [220, 540, 980] as const;
+const FAR_TOLERANCE = 90;
+const FAR_BBOX: BBox = [28.86, 59.31, 33.19, 61.89];
+
+/** How far beyond what is drawn water is cut out: more than the greatest inset, in degrees. */
+const CUT = 0.03;
 
 /** Lines that follow the banks within the water; `inset` is the distance from the bank in metres. */
-export function waterlines(water: JoinedWater): Feature[] {
-	if (water.geometry.coordinates.length === 0) return [];
-	return INSETS.flatMap((inset) => {
-		const inner = buffer(water, -inset, { units: 'meters', steps: STEPS });
-		if (!inner) return [];
-		const { geometry } = inner;
-		const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-		return [
-			{
-				type: 'Feature' as const,
-				properties: { inset },
-				geometry: { type: 'MultiLineString' as const, coordinates: rings.map(rounded) }
-			}
-		];
+export function waterlines(water: Area): Feature[] {
+	return INSETS.map((inset) => {
+		const tolerance = Math.max(LEAST_TOLERANCE, inset * TOLERANCE_PER_METRE);
+		return waterline(water, { inset, tolerance, bounds: DRAWN_BBOX, decimals: 5 });
 	});
 }
 
-function rounded(ring: readonly number[][]): number[][] {
-	return ring.map(([lng = 0, lat = 0]) => [Number(lng.toFixed(5)), Number(lat.toFixed(5))]);
+/** Lines that follow the coast, to be seen from farther off; `farInset` is their distance from it. */
+export function coastlines(water: Area): Feature[] {
+	return FAR_INSETS.map((inset) => {
+		const options = { tolerance: FAR_TOLERANCE, bounds: FAR_BBOX, decimals: 4 };
+		const { geometry } = waterline(water, { inset, ...options });
+		return { type: 'Feature', properties: { farInset: inset }, geometry };
+	});
+}
+
+interface WaterlineOptions {
+	inset: number;
+	tolerance: number;
+	bounds: BBox;
+	decimals: number;
+}
+
+function waterline(water: Area, { inset, tolerance, bounds, decimals }: WaterlineOptions): Feature {
+	const [west, south, east, north] = bounds;
+	const cut: BBox = [west - CUT, south - CUT, east + CUT, north + CUT];
+	const round = (value: number) => Number(value.toFixed(decimals));
+	const coordinates = ringsOf(grown(common(water, boxed(cut)), -inset))
+		.map((ring) => simplify(ring, () => tolerance))
+		.flatMap((ring) => clipped(ring, bounds))
+		.map((line) => line.map(([lng = 0, lat = 0]) => [round(lng), round(lat)]));
+	return {
+		type: 'Feature',
+		properties: { inset },
+		geometry: { type: 'MultiLineString', coordinates }
+	};
+}
+
+/** What of a line lies within bounds. */
+function clipped(line: readonly Position[], bounds: BBox): number[][][] {
+	if (line.length < 3) return [];
+	const { geometry } = bboxClip(lineString(line.map((at) => [...at])), [...bounds]);
+	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+	return lines.flatMap((part) => (part.length > 1 ? [part as number[][]] : []));
 }

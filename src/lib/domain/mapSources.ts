@@ -2,7 +2,7 @@
 export const MAP_SOURCES = [
 	...(['water', 'squares', 'blocks', 'buildings', 'streets', 'bridges', 'railways'] as const),
 	'lights',
-	...(['names', 'places', 'districts', 'tramways'] as const)
+	...(['names', 'places', 'districts', 'tramways', 'region'] as const)
 ] as const;
 
 export type MapSource = (typeof MAP_SOURCES)[number];

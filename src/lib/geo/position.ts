@@ -7,6 +7,12 @@ export type BBox = readonly [number, number, number, number];
 /** The sheet that the base map covers. */
 export const CITY_BBOX: BBox = [30.17, 59.88, 30.48, 60.01];
 
+/** What is drawn by hand round it, coarser: the eastern Gulf of Finland to the south of Ladoga. */
+export const SURROUNDINGS_BBOX: BBox = [28.85, 59.3, 31.8, 60.65];
+
+/** What the camera may see: the former Empire as far as Siberia in the midst of its neighbours. */
+export const EMPIRE_BBOX: BBox = [-24, 31, 90, 75];
+
 const METRES_PER_DEGREE = 111_195;
 
 /** Whether a position lies in a bounding box, its edge included. */

@@ -2,9 +2,9 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { NamingMode } from '../domain/naming';
-import { CITY_BBOX, type Position } from '../geo/position';
+import { EMPIRE_BBOX, type BBox, type Position } from '../geo/position';
 import type { Scene } from '../scene/sceneAt';
-import type { Camera } from '../state/camera';
+import { LEAST_ZOOM, type Camera } from '../state/camera';
 import type { Switch } from '../state/explorer.svelte';
 import { buildStyle } from '../style/buildStyle';
 import { LAYER_ORDER, type LayerId } from '../style/layerOrder';
@@ -34,8 +34,6 @@ const CAMERA_MS = 900;
 const EDGE = 40;
 /** How far from a mark a touch still counts as on it, in pixels. */
 const TOUCH_RADIUS = 14;
-/** How far the camera may leave the sheet, in degrees. */
-const MARGIN = 0.02;
 
 /** The one user of the map library: brings scenes, names, switches and camera onto the map. */
 export class MapController {
@@ -59,15 +57,15 @@ export class MapController {
 			trailBuffers(atlas.trajectories, sides, [camera.centre[0], camera.centre[1]]),
 			palette
 		);
-		const [west, south, east, north] = CITY_BBOX;
 		this.map = new MapLibreMap({
 			container,
 			style: buildStyle({ palette, naming, language, sources, fontFaces: FONT_FACES }),
 			center: [camera.centre[0], camera.centre[1]],
 			zoom: camera.zoom,
-			minZoom: 10,
+			minZoom: LEAST_ZOOM,
 			maxZoom: 18,
-			maxBounds: [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN],
+			maxBounds: [...EMPIRE_BBOX],
+			renderWorldCopies: false,
 			attributionControl: false,
 			fadeDuration: 200,
 			dragRotate: false,
@@ -144,9 +142,10 @@ export class MapController {
 			this.lookAt({ centre: position, zoom: this.map.getZoom() }, isAnimated);
 	}
 
-	/** Moves the camera; at once where motion is unwanted. */
-	lookAt({ centre, zoom }: Camera, isAnimated: boolean): void {
-		const target = { center: [centre[0], centre[1]] as [number, number], zoom };
+	/** Moves the camera, or brings a rectangle into the clear area; at once where motion is unwanted. */
+	lookAt(view: Camera | BBox, isAnimated: boolean): void {
+		const target = 'centre' in view ? cameraOptions(view) : this.map.cameraForBounds([...view]);
+		if (!target) return;
 		if (isAnimated) this.map.easeTo({ ...target, duration: CAMERA_MS });
 		else this.map.jumpTo(target);
 	}
@@ -200,4 +199,8 @@ export class MapController {
 			above.find((layer) => this.map.getLayer(layer))
 		);
 	}
+}
+
+function cameraOptions({ centre, zoom }: Camera): { center: [number, number]; zoom: number } {
+	return { center: [centre[0], centre[1]], zoom };
 }

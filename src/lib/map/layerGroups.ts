@@ -5,9 +5,15 @@ import type { LayerId } from '../style/layerOrder';
 /** The layers of each group that a visitor may take off the map. */
 export const SWITCHED_LAYERS: Readonly<Record<Switch, readonly LayerId[]>> = {
 	holders: HOLDER_LAYERS,
-	places: ['place-name', 'place-name-hero', 'place-halo'],
+	places: ['place-name', 'place-name-hero', 'place-halo', 'town-name'],
 	movements: ['trails'],
 	streetNames: ['street-name', 'street-name-minor'],
-	waterNames: ['water-name', 'water-name-minor', 'island-name'],
+	waterNames: [
+		'water-name',
+		'water-name-minor',
+		'island-name',
+		'region-water-name',
+		'empire-water-name'
+	],
 	bridges: ['bridge-shadow', 'bridge-casing', 'bridge', 'bridge-span']
 };

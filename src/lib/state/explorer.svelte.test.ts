@@ -67,7 +67,10 @@ describe('Explorer', () => {
 		expect(opened.clock.t).toBe(hour('25-21:40'));
 		opened.open({ kind: 'place', id: 'palace' });
 		expect(opened.clock.t).toBe(hour('25-21:40'));
-		expect(opened.cameraRequest?.camera.centre).toEqual(opened.index.place.get('palace')?.position);
+		expect(opened.cameraRequest?.target).toEqual({
+			centre: opened.index.place.get('palace')?.position,
+			zoom: 15
+		});
 	});
 
 	it('stays where it is when an event before or after the story is opened', () => {

@@ -2,14 +2,14 @@ import { createContext } from 'svelte';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { Light } from '../domain/light';
 import { darknessAt, daylightOver } from '../scene/daylight';
-import { CITY_BBOX, isInside, type Position } from '../geo/position';
+import { CITY_BBOX, isInside, type BBox, type Position } from '../geo/position';
 import { neighbouringStart } from '../scene/eventsAt';
 import { sceneAt } from '../scene/sceneAt';
 import { OPENING, STORY } from '../scene/story';
 import { BEST_ESTIMATE, eventsInVoice, VOICES, type Voice } from '../scene/voice';
 import type { Language } from '../time/format';
 import { indexAtlas, type AtlasIndex } from './atlasIndex';
-import { OPENING_CAMERA, type Camera } from './camera';
+import { OPENING_CAMERA, placeZoom, VIEW_TARGETS, type Camera, type View } from './camera';
 import { Clock } from './clock.svelte';
 import { defaultNaming, type NamingMode } from '../domain/naming';
 import type { ExplorerParams } from './params';
@@ -21,12 +21,10 @@ export const SWITCHES = [
 ] as const;
 export type Switch = (typeof SWITCHES)[number];
 
-/** How near a place is looked at when it is opened. */
-const PLACE_ZOOM = 15;
-
 /** A request to move the camera; a new object each time, so that the same place can be asked twice. */
 export interface CameraRequest {
-	camera: Camera;
+	/** A camera, or a rectangle to be brought into the clear area. */
+	target: Camera | BBox;
 }
 
 /** Why there is no map to be seen: the browser cannot draw it, or its data did not come. */
@@ -174,7 +172,7 @@ export class Explorer {
 			if (isTold && event.precision !== 'day') this.clock.seek(event.from);
 		} else if (selection.kind === 'place') {
 			const place = this.index.place.get(selection.id);
-			if (place) this.lookAt({ centre: place.position, zoom: PLACE_ZOOM });
+			if (place) this.lookAt({ centre: place.position, zoom: placeZoom(place.position) });
 		}
 	}
 
@@ -197,7 +195,12 @@ export class Explorer {
 	}
 
 	lookAt(camera: Camera): void {
-		this.#cameraRequest = { camera };
+		this.#cameraRequest = { target: camera };
+	}
+
+	/** Looks at the city, at what lies round it, or at the former Empire. */
+	showView(view: View): void {
+		this.#cameraRequest = { target: VIEW_TARGETS[view] };
 	}
 
 	/** Told by the map that it has moved. */

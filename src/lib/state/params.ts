@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { civilTime, instantOf, two, type Instant } from '../time/instant';
 import { NAMING_MODES, type NamingMode } from '../domain/naming';
-import type { Camera } from './camera';
+import { EMPIRE_BBOX } from '../geo/position';
+import { LEAST_ZOOM, type Camera } from './camera';
 import type { Selection } from './selection';
 
 /** What the address of the explorer can say. */
@@ -24,10 +25,11 @@ const October = v.pipe(
 const RecordId = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,64}$/));
 const degrees = (least: number, most: number) =>
 	v.pipe(v.string(), v.decimal(), v.transform(Number), v.minValue(least), v.maxValue(most));
+const [WEST, SOUTH, EAST, NORTH] = EMPIRE_BBOX;
 const CameraText = v.pipe(
 	v.string(),
 	v.transform((text) => text.split(',')),
-	v.strictTuple([degrees(30, 31), degrees(59.5, 60.5), degrees(8, 20)]),
+	v.strictTuple([degrees(WEST, EAST), degrees(SOUTH, NORTH), degrees(LEAST_ZOOM, 20)]),
 	v.transform(([lng, lat, zoom]): Camera => ({ centre: [lng, lat], zoom }))
 );
 

@@ -9,6 +9,7 @@ import { groundLayers } from './layers/ground';
 import { lightLayers } from './layers/lights';
 import { nameLayers } from './layers/names';
 import { placeLayers } from './layers/places';
+import { regionLayers } from './layers/region';
 import { wayLayers } from './layers/ways';
 import { lettering } from './names';
 import type { Palette } from './palette';
@@ -35,6 +36,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 	const names = lettering(naming, language);
 	const layers = [
 		...groundLayers(palette),
+		...regionLayers(palette, names),
 		...blockLayers(palette),
 		...wayLayers(palette),
 		...buildingLayers(palette),

@@ -2,7 +2,7 @@
 export const LAYER_ORDER = [
 	...(['paper', 'park', 'park-trees', 'cemetery-crosses', 'park-edge'] as const),
 	...(['square', 'parade', 'yard'] as const),
-	...(['water', 'waterlines'] as const),
+	...(['town', 'town-edge', 'region-river', 'water', 'coastlines', 'waterlines'] as const),
 	...(['street-casing', 'street-path', 'street'] as const),
 	...(['block-shadow', 'block', 'works', 'block-edge'] as const),
 	...(['bank', 'street-first', 'tramway'] as const),
@@ -14,6 +14,7 @@ export const LAYER_ORDER = [
 	...(['place-halo', 'selected-place'] as const),
 	'trails',
 	...(['building-name', 'ground-name', 'district-name'] as const),
+	...(['town-name', 'region-water-name', 'empire-water-name'] as const),
 	...(['water-name-minor', 'street-name-minor', 'island-name'] as const),
 	...(['place-name', 'street-name', 'water-name', 'place-name-hero'] as const),
 	...(['holder-neither', 'holder-government', 'holder-contested', 'holder-mrc'] as const),

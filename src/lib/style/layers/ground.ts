@@ -10,6 +10,9 @@ function isKind(...kinds: string[]): ExpressionSpecification {
 /** Grounds planted with trees or grass. */
 const GREEN = isKind('park', 'garden', 'cemetery');
 
+/** The waters themselves, and not the lines that follow their banks. */
+const IS_WATER: ExpressionSpecification = ['!', ['any', ['has', 'inset'], ['has', 'farInset']]];
+
 /** Paper, parks, squares and water. */
 export function groundLayers(palette: Palette): OrderedLayer[] {
 	return [
@@ -70,7 +73,7 @@ export function groundLayers(palette: Palette): OrderedLayer[] {
 			id: 'water',
 			type: 'fill',
 			source: 'water',
-			filter: ['!', ['has', 'inset']],
+			filter: IS_WATER,
 			paint: { 'fill-color': palette.water }
 		},
 		{
@@ -89,7 +92,7 @@ export function groundLayers(palette: Palette): OrderedLayer[] {
 			id: 'bank',
 			type: 'line',
 			source: 'water',
-			filter: ['!', ['has', 'inset']],
+			filter: IS_WATER,
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.bank,

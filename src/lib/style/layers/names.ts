@@ -65,7 +65,7 @@ function groundNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer
 			id: 'ground-name',
 			type: 'symbol',
 			source: 'squares',
-			minzoom: 14,
+			minzoom: 14.4,
 			filter: ['!', ['get', 'isPlace']],
 			layout: {
 				...layout,
@@ -75,7 +75,7 @@ function groundNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer
 			paint: {
 				'text-color': palette.districtName,
 				'text-halo-color': palette.paper,
-				'text-halo-width': 1.3
+				'text-halo-width': 1.7
 			}
 		}
 	];
@@ -89,7 +89,7 @@ function streetNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer
 		'text-letter-spacing': 0.03,
 		'text-max-angle': 30,
 		'text-padding': 5,
-		'symbol-spacing': 170
+		'symbol-spacing': ['step', ['zoom'], 170, 14, 300]
 	};
 	const paint = {
 		'text-color': palette.ink2,
@@ -153,6 +153,7 @@ function waterNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 			id: 'water-name',
 			type: 'symbol',
 			source: 'names',
+			minzoom: 10.6,
 			filter: ['all', IS_LINE, ['<', RANK, 3]],
 			layout: {
 				...layout,
@@ -198,6 +199,7 @@ function landNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 			id: 'island-name',
 			type: 'symbol',
 			source: 'names',
+			minzoom: 10.6,
 			maxzoom: 15,
 			filter: [
 				'all',

@@ -3,7 +3,10 @@ import { area, booleanPointInPolygon, kinks, polygon } from '@turf/turf';
 import { SHIPPED } from './atlas';
 
 const { basemap } = SHIPPED;
-const areas = [...basemap.water, ...basemap.squares, ...basemap.buildings];
+const areas = [
+	...[...basemap.water, ...basemap.squares, ...basemap.buildings],
+	...[...basemap.regionWaters, ...basemap.regionTowns]
+];
 const plain = (ring: readonly (readonly [number, number])[]) =>
 	ring.map(([lng, lat]) => [lng, lat]);
 

@@ -1,14 +1,14 @@
 import { bboxClip, lineString } from '@turf/turf';
 import type { Feature } from 'geojson';
 import type { BBox, Position } from '../geo/position';
-import { common, grown, ringsOf, type Area } from './areas';
+import { common, grown, pieces, ringsOf, squareMetres, type Area } from './areas';
 import { simplify } from './simplify';
 import { boxed } from './wideWater';
 
 /** Distances from the bank in metres, as on the engraved plans: wider apart towards midstream. */
 const INSETS = [5, 12, 21, 32, 46, 64, 86] as const;
 /** How far a line may be off where it belongs, in metres: the more, the farther it is from the bank. */
-const LEAST_TOLERANCE = 1;
+const LEAST_TOLERANCE = 1.5;
 const TOLERANCE_PER_METRE = 0.07;
 /** Where these are drawn: the city and its outskirts. */
 const DRAWN_BBOX: BBox = [30.02, 59.82, 30.58, 60.05];
@@ -19,6 +19,8 @@ const DRAWN_BBOX: BBox = [30.02, 59.82, 30.58, 60.05];
  */
 const FAR_INSETS = [220, 540, 980] as const;
 const FAR_TOLERANCE = 90;
+/** Forts in the sea are too small to have such lines about them, in square metres. */
+const LEAST_ISLAND = 300_000;
 const FAR_BBOX: BBox = [28.86, 59.31, 33.19, 61.89];
 
 /** How far beyond what is drawn water is cut out: more than the greatest inset, in degrees. */
@@ -34,9 +36,12 @@ export function waterlines(water: Area): Feature[] {
 
 /** Lines that follow the coast, to be seen from farther off; `farInset` is their distance from it. */
 export function coastlines(water: Area): Feature[] {
+	const open = pieces(water).flatMap(([outline = [], ...islands]) => [
+		...[outline, ...islands.filter((island) => squareMetres([island]) > LEAST_ISLAND)]
+	]);
 	return FAR_INSETS.map((inset) => {
 		const options = { tolerance: FAR_TOLERANCE, bounds: FAR_BBOX, decimals: 4 };
-		const { geometry } = waterline(water, { inset, ...options });
+		const { geometry } = waterline(open, { inset, ...options });
 		return { type: 'Feature', properties: { farInset: inset }, geometry };
 	});
 }

@@ -73,6 +73,16 @@ describe('Explorer', () => {
 		});
 	});
 
+	it('looks at the city or far beyond it', () => {
+		const opened = explorer();
+		opened.showView('empire');
+		expect(opened.cameraRequest?.target).toHaveLength(4);
+		opened.showView('city');
+		expect(opened.cameraRequest?.target).toBe(OPENING_CAMERA);
+		opened.open({ kind: 'place', id: 'pskov' });
+		expect(opened.cameraRequest?.target).toHaveProperty('zoom', 6.5);
+	});
+
 	it('stays where it is when an event before or after the story is opened', () => {
 		const [march] = atlas.events;
 		const early = { ...march!, id: 'early', from: hour('10-12:00'), to: hour('10-13:00') };

@@ -13,7 +13,12 @@ describe('params', () => {
 		});
 	});
 
+	it('reads a view of the Empire', () => {
+		expect(parse('at=37.6,55.75,3.5').params.camera).toEqual({ centre: [37.6, 55.75], zoom: 3.5 });
+	});
+
 	it.each([
+		['at=-74,40.7,10', 'at'],
 		['t=25-24:40', 't'],
 		['t=yesterday', 't'],
 		['at=30.3,59.9', 'at'],

@@ -138,9 +138,9 @@ function waterNames(
 			'text-field': name,
 			'text-font': [FONTS.titleItalic],
 			'text-size': isFar
-				? byZoom([3, ['match', RANK, 1, 13, 10]], [7, ['match', RANK, 1, 26, 2, 19, 14]])
+				? byZoom([3, ['match', RANK, 1, 10.5, 10]], [7, ['match', RANK, 1, 26, 2, 19, 14]])
 				: byZoom([8, ['match', RANK, 1, 15, 11]], [12, ['match', RANK, 1, 30, 2, 20, 14]]),
-			'text-letter-spacing': ['match', RANK, 1, 0.4, 2, 0.2, 0.1],
+			'text-letter-spacing': ['match', RANK, 1, 0.3, 2, 0.16, 0.08],
 			'text-max-angle': 40,
 			'text-padding': 2,
 			'symbol-sort-key': RANK

@@ -1,27 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { booleanPointInPolygon, polygon } from '@turf/turf';
+import { booleanPointInPolygon, length, lineString, polygon } from '@turf/turf';
+import type { Feature } from 'geojson';
 import { smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import { districtFeatures } from './districts';
+import type { JoinedWater } from './joinWater';
 
 const { districts } = smallCompilation().basemap;
-const [boundary, limit, ...labels] = districtFeatures(districts);
-const edgesOf = (feature: typeof boundary) =>
-	(feature?.geometry.type === 'MultiLineString' ? feature.geometry.coordinates : []).flatMap(
-		(run) => run.slice(1).map((to, index) => [run[index], to].map(String).toSorted().join(' '))
-	);
+const dry: JoinedWater = {
+	type: 'Feature',
+	properties: {},
+	geometry: { type: 'MultiPolygon', coordinates: [] }
+};
+const [boundary, ...labels] = districtFeatures(districts, dry);
+const linesOf = (feature: Feature | undefined) =>
+	feature?.geometry.type === 'MultiLineString' ? feature.geometry.coordinates : [];
 
 describe('districtFeatures', () => {
-	it('draws an edge once that two districts share', () => {
-		expect(edgesOf(boundary).toSorted()).toEqual([
-			'30.29,59.941 30.31,59.941',
-			'30.31,59.941 30.33,59.941'
-		]);
+	it('draws an edge once that two districts share, and none that bounds them all', () => {
+		const drawn = linesOf(boundary);
+		expect(drawn.every((line) => line.every(([, lat]) => lat === 59.941))).toBe(true);
+		const metres = drawn.reduce((sum, line) => sum + length(lineString(line)), 0) * 1000;
+		// From 30.29 to 30.33 east along one parallel.
+		expect(metres).toBeCloseTo(2227, -1);
 	});
 
-	it('keeps apart the edge of them all', () => {
-		// Five edges each, two of them shared.
-		expect(new Set(edgesOf(limit)).size).toBe(6);
-		expect(edgesOf(limit)).toHaveLength(6);
+	it('leaves out what lies in the water', () => {
+		const river = polygon([
+			[
+				[30.3, 59.9],
+				[30.32, 59.9],
+				[30.32, 60],
+				[30.3, 60],
+				[30.3, 59.9]
+			]
+		]) as JoinedWater;
+		const [ashore] = districtFeatures(districts, river);
+		const eastings = linesOf(ashore).flatMap((line) => line.map(([lng = 0]) => lng));
+		expect(eastings.length).toBeGreaterThan(0);
+		expect(eastings.filter((lng) => lng > 30.3 && lng < 30.32)).toEqual([]);
 	});
 
 	it('puts one name inside each district', () => {
@@ -36,6 +52,6 @@ describe('districtFeatures', () => {
 	});
 
 	it('makes nothing of no districts', () => {
-		expect(districtFeatures([])).toEqual([]);
+		expect(districtFeatures([], dry)).toEqual([]);
 	});
 });

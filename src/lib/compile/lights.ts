@@ -16,7 +16,7 @@ const SPACING = 45;
 /** How far from the middle a lamp stands, as a share of the street's width. */
 const FROM_MIDDLE = 0.42;
 /** From window to window along a front, and how far behind it the light is drawn, in metres. */
-const WINDOW_SPACING = 16;
+const WINDOW_SPACING = 22;
 const BEHIND_FRONT = 3;
 
 /** Streets that are drawn with lamps. */

@@ -4,6 +4,7 @@ import type { Place } from '../domain/schema/place';
 import type { Compilation } from './compileAtlas';
 import { blocks } from './blocks';
 import { districtFeatures } from './districts';
+import { labelLines } from './labelLines';
 import { joinStreets } from './joinStreets';
 import { lights } from './lights';
 import { regionFeatures } from './region';
@@ -17,12 +18,12 @@ import { wideWater } from './wideWater';
  * ids for their feature-state: the row of the place in the gazetteer, from 1.
  */
 export function mapSource(source: MapSource, compilation: Compilation): FeatureCollection {
-	const { atlas, basemap, tramways } = compilation;
+	const { atlas, basemap, water, tramways } = compilation;
 	switch (source) {
 		case 'water':
 			return collection(waterFeatures(compilation));
 		case 'names':
-			return collection([...basemap.labels, ...basemap.islands].map(asFeature));
+			return collection([...labelLines(basemap.labels), ...basemap.islands.map(asFeature)]);
 		case 'places':
 			return collection(placeFeatures(compilation));
 		case 'blocks':
@@ -34,7 +35,7 @@ export function mapSource(source: MapSource, compilation: Compilation): FeatureC
 		case 'lights':
 			return collection(lights(basemap, atlas));
 		case 'districts':
-			return collection(districtFeatures(basemap.districts));
+			return collection(districtFeatures(basemap.districts, water));
 		case 'tramways':
 			return collection(tramTracks(tramways));
 		case 'bridges':

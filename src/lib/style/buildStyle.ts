@@ -24,6 +24,11 @@ export interface StyleOptions {
 	fontFaces: FontFaces;
 }
 
+/** Sources of the lines that names are written along: a tile must know them beyond its edge. */
+const NAMING_SOURCES: readonly string[] = ['names', 'region'];
+/** As much again on each side of a tile, in units of a 512th of it. */
+const WIDEST_BUFFER = 512;
+
 /** Layers that are not part of the style but added to the map by code, at their place in the order. */
 const CUSTOM_LAYERS: readonly string[] = ['trails'];
 
@@ -53,7 +58,8 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			Object.entries(sources).map(([id, data]) => [
 				id,
 				{
-					...{ type: 'geojson' as const, data, maxzoom: 16, tolerance: 0.2 }
+					...{ type: 'geojson' as const, data, maxzoom: 16, tolerance: 0.2 },
+					...(NAMING_SOURCES.includes(id) ? { buffer: WIDEST_BUFFER } : {})
 				}
 			])
 		),

@@ -41,8 +41,11 @@ export interface SignColours {
 	governmentText: string;
 	markCore: string;
 	lamp: string;
-	/** The light that a lamp throws on its street. */
-	lampPool: string;
+	/** Round letters, each like the ground that it mostly stands on. */
+	halo: string;
+	streetHalo: string;
+	waterHalo: string;
+	blockHalo: string;
 }
 
 /** The colours of the map at one hour of light. Values and contrasts: the look specification. */
@@ -61,7 +64,10 @@ export const DAY: Palette = {
 	tramway: '#8a6f5a',
 	boundary: '#8a7458',
 	lamp: '#f2c879',
-	lampPool: '#f2c879',
+	halo: '#f4ecdc',
+	streetHalo: '#fbf6ea',
+	waterHalo: '#bcd3d2',
+	blockHalo: '#e6cdb0',
 	paper: '#f4ecdc',
 	ink: '#2b2420',
 	ink2: '#5d5145',
@@ -99,7 +105,10 @@ export const NIGHT: Palette = {
 	tramway: '#737b92',
 	boundary: '#5d6580',
 	lamp: '#f2c879',
-	lampPool: '#f2c879',
+	halo: '#1d2230',
+	streetHalo: '#2b3142',
+	waterHalo: '#101725',
+	blockHalo: '#292e3e',
 	paper: '#1d2230',
 	ink: '#f0e7d6',
 	ink2: '#b9b2a6',
@@ -140,11 +149,42 @@ const GROUND = [
 ] satisfies readonly (keyof GroundColours)[];
 
 /**
- * The palette of a twilight: the ground mixed of day and night, the signs of whichever is nearer.
+ * The ground half way through the twilight: cooler than a mixture of day and night, which would be
+ * grey as ash, with what is left of the light lying on the streets and the water.
+ */
+const DUSK: GroundColours = {
+	paper: '#9c97a4',
+	block: '#8b8290',
+	blockEdge: '#6c6474',
+	blockShadow: '#443d4d',
+	hatch: '#736878',
+	street: '#b3adb6',
+	streetCasing: '#7c7382',
+	water: '#6d8296',
+	waterline: '#4f6880',
+	bank: '#465c73',
+	park: '#75866f',
+	parkEdge: '#5d6f5d',
+	tree: '#55684f',
+	parade: '#a39b9f',
+	palace: '#7d4a45',
+	publicBuilding: '#8a544c',
+	church: '#643a38',
+	buildingEdge: '#4d302f',
+	railway: '#3f3c47',
+	tramway: '#6a6271',
+	boundary: '#615a6b'
+};
+
+/**
+ * The palette of a twilight: the ground between day, dusk and night, the signs of whichever of day
+ * and night is nearer.
  * @param darkness 0 by day to 1 by night
  */
 export function paletteAt(darkness: number): Palette {
-	const ground = GROUND.map((key) => [key, mixColours(DAY[key], NIGHT[key], darkness)] as const);
+	const [from, to, share] =
+		darkness < 0.5 ? [DAY, DUSK, darkness * 2] : [DUSK, NIGHT, darkness * 2 - 1];
+	const ground = GROUND.map((key) => [key, mixColours(from[key], to[key], share)] as const);
 	const signs = darkness < 0.5 ? DAY : NIGHT;
 	return { ...signs, ...Object.fromEntries(ground), darkness };
 }

@@ -54,7 +54,7 @@ export function patternSvg(pattern: Pattern, palette: Palette): string {
 				const x = (index - 8) * 6;
 				return `M${x} ${size}L${x + size} 0`;
 			});
-			return `<path d="${lines.join('')}" stroke="${palette.hatch}" stroke-width="1.1"/>`;
+			return `<path d="${lines.join('')}" stroke="${palette.hatch}" stroke-width=".8"/>`;
 		}
 	};
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${drawings[pattern]()}</svg>`;

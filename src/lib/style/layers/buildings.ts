@@ -8,7 +8,7 @@ const IS_CHURCH: ExpressionSpecification = ['==', KIND, 'church'];
 
 /** Footprints; light falls from the north-west, so their shadow edge lies to the south-east. */
 export function buildingLayers(palette: Palette): OrderedLayer[] {
-	const drawn = { type: 'fill' as const, source: 'buildings', minzoom: 11 };
+	const drawn = { type: 'fill' as const, source: 'buildings', minzoom: 11.8 };
 	return [
 		{
 			id: 'building-shadow',

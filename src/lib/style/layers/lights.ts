@@ -17,7 +17,7 @@ export function lightLayers(palette: Palette): OrderedLayer[] {
 			filter: ['==', ['get', 'kind'], 'lamp'],
 			layout,
 			paint: {
-				'circle-color': palette.lampPool,
+				'circle-color': palette.lamp,
 				'circle-radius': byZoom([12.5, 5], [14, 11], [16, 30], [18, 90]),
 				'circle-blur': 1,
 				'circle-opacity': unlessDark(['match', ['get', 'brightness'], 2, 0.42, 0.26])

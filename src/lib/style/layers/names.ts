@@ -12,6 +12,13 @@ type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 const RANK: ExpressionSpecification = ['get', 'rank'];
 const IS_LINE: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
 
+/** Of two lines for one name the one that belongs to this zoom. */
+const FITS_VIEW: ExpressionSpecification = [
+	...(['match', ['get', 'view']] as const),
+	...['near', ['>=', ['zoom'], 13], 'far', ['<', ['zoom'], 13]],
+	true
+] as unknown as ExpressionSpecification;
+
 /** A number for each rank, growing with zoom. */
 function byRankAndZoom(
 	...stops: [zoom: number, first: number, second: number, third: number][]
@@ -57,7 +64,7 @@ function groundNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer
 			},
 			paint: {
 				'text-color': palette.ink2,
-				'text-halo-color': palette.block,
+				'text-halo-color': palette.blockHalo,
 				'text-halo-width': 1.4
 			}
 		},
@@ -74,7 +81,7 @@ function groundNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer
 			},
 			paint: {
 				'text-color': palette.districtName,
-				'text-halo-color': palette.paper,
+				'text-halo-color': palette.halo,
 				'text-halo-width': 1.7
 			}
 		}
@@ -93,7 +100,7 @@ function streetNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer
 	};
 	const paint = {
 		'text-color': palette.ink2,
-		'text-halo-color': palette.street,
+		'text-halo-color': palette.streetHalo,
 		'text-halo-width': 1.4
 	};
 	return [
@@ -132,7 +139,7 @@ function waterNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 	};
 	const paint = {
 		'text-color': palette.waterName,
-		'text-halo-color': palette.water,
+		'text-halo-color': palette.waterHalo,
 		'text-halo-width': 1
 	};
 	return [
@@ -154,7 +161,7 @@ function waterNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 			type: 'symbol',
 			source: 'names',
 			minzoom: 10.6,
-			filter: ['all', IS_LINE, ['<', RANK, 3]],
+			filter: ['all', IS_LINE, ['<', RANK, 3], FITS_VIEW],
 			layout: {
 				...layout,
 				'text-transform': 'uppercase',
@@ -176,7 +183,7 @@ function landNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 	};
 	const paint = {
 		'text-color': palette.districtName,
-		'text-halo-color': palette.block,
+		'text-halo-color': palette.blockHalo,
 		'text-halo-width': 1,
 		'text-halo-blur': 0.8
 	};

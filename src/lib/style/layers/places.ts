@@ -177,7 +177,7 @@ function nameLayer(
 				palette.governmentText,
 				palette.ink
 			],
-			'text-halo-color': palette.paper,
+			'text-halo-color': palette.halo,
 			'text-halo-width': 1.6
 		}
 	};

@@ -72,7 +72,7 @@ function townLayers(palette: Palette, { name, fonts }: Lettering): OrderedLayer[
 			},
 			paint: {
 				'text-color': palette.ink2,
-				'text-halo-color': palette.paper,
+				'text-halo-color': palette.halo,
 				'text-halo-width': 1.4
 			}
 		}
@@ -147,7 +147,7 @@ function waterNames(
 		},
 		paint: {
 			'text-color': palette.waterName,
-			'text-halo-color': palette.water,
+			'text-halo-color': palette.waterHalo,
 			'text-halo-width': 1
 		}
 	};

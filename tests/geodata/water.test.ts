@@ -113,6 +113,36 @@ describe('bridges', () => {
 	});
 });
 
+describe('railways', () => {
+	it('run over water on bridges only', () => {
+		const wet = basemap.railways.flatMap(({ id, geometry }) =>
+			(geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates)
+				.flatMap((line) => every(5, line))
+				.filter((point) => isInside(point, CITY_BBOX) && isInWater(point, water))
+				.map((point) => `${id} at ${node(point)}`)
+		);
+		expect(wet).toEqual([]);
+	});
+
+	it('are taken on by their bridges', () => {
+		const ends = new Set(
+			basemap.railways.flatMap(({ geometry }) =>
+				(geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates)
+					.flatMap((line) => [line[0]!, line.at(-1)!])
+					.map(node)
+			)
+		);
+		const loose = basemap.bridges
+			.filter(({ properties }) => properties.carries === 'railway')
+			.flatMap(({ id, geometry }) =>
+				[geometry.coordinates[0]!, geometry.coordinates.at(-1)!]
+					.filter((end) => !ends.has(node(end)))
+					.map((end) => `${id} at ${node(end)}`)
+			);
+		expect(loose).toEqual([]);
+	});
+});
+
 describe('waterways', () => {
 	const lines = basemap.waterways.flatMap(({ id, geometry }) =>
 		(geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates).map(
@@ -138,7 +168,7 @@ describe('waterways', () => {
 
 	it('lie in the water', () => {
 		const dry = lines.flatMap(({ id, line }) =>
-			every25Metres(line)
+			every(25, line)
 				.filter((point) => isInside(point, CITY_BBOX) && !isInWater(point, water))
 				.map((point) => `${id} at ${node(point)}`)
 		);
@@ -162,10 +192,11 @@ function reachableFrom(start: Position, lines: readonly (readonly Position[])[])
 	return reached;
 }
 
-function every25Metres(line: readonly Position[]): Position[] {
+/** Points of the line, no farther from one another than so many metres. */
+function every(metres: number, line: readonly Position[]): Position[] {
 	return line.slice(1).flatMap((to, index) => {
 		const from = line[index]!;
-		const steps = Math.max(1, Math.ceil(distanceMetres(from, to) / 25));
+		const steps = Math.max(1, Math.ceil(distanceMetres(from, to) / metres));
 		return Array.from({ length: steps + 1 }, (_, step) => between(from, to, step / steps));
 	});
 }

@@ -76,7 +76,7 @@ const geodata = Object.entries(GEODATA_FILES)
 const people = (JSON.parse(GEODATA_FILES['people.json'] ?? '[]') as Person[]).flatMap(({ name }) =>
 	Object.values(name)
 );
-const messages = ['en', 'ru', 'map.en', 'map.ru'].map((file) =>
+const messages = ['en', 'ru', 'map.en', 'map.ru', 'plan.en', 'plan.ru'].map((file) =>
 	readFileSync(`${ROOT}/src/lib/i18n/messages/${file}.json`, 'utf8')
 );
 /** Russian names as written in 1917, which are set in the serif alone. */

@@ -11,7 +11,9 @@ const INSETS = [5, 12, 21, 32, 46, 64, 86] as const;
 const LEAST_TOLERANCE = 1.5;
 const TOLERANCE_PER_METRE = 0.07;
 /** Where these are drawn: the city and its outskirts. */
-const DRAWN_BBOX: BBox = [30.02, 59.82, 30.58, 60.05];
+const DRAWN_BBOX: BBox = [29.98, 59.79, 30.62, 60.08];
+/** How much sooner the lines farther from the bank end, so that they thin out: degrees per metre. */
+const THINNING = 0.001;
 
 /**
  * The same for the sea and the lakes seen from farther off, where rivers are too narrow for them;
@@ -24,13 +26,14 @@ const LEAST_ISLAND = 300_000;
 const FAR_BBOX: BBox = [28.86, 59.31, 33.19, 61.89];
 
 /** How far beyond what is drawn water is cut out: more than the greatest inset, in degrees. */
-const CUT = 0.03;
+const CUT = 0.04;
 
 /** Lines that follow the banks within the water; `inset` is the distance from the bank in metres. */
 export function waterlines(water: Area): Feature[] {
 	return INSETS.map((inset) => {
 		const tolerance = Math.max(LEAST_TOLERANCE, inset * TOLERANCE_PER_METRE);
-		return waterline(water, { inset, tolerance, bounds: DRAWN_BBOX, decimals: 5 });
+		const bounds = shrunk(DRAWN_BBOX, inset * THINNING);
+		return waterline(water, { inset, tolerance, bounds, decimals: 5 });
 	});
 }
 
@@ -54,8 +57,7 @@ interface WaterlineOptions {
 }
 
 function waterline(water: Area, { inset, tolerance, bounds, decimals }: WaterlineOptions): Feature {
-	const [west, south, east, north] = bounds;
-	const cut: BBox = [west - CUT, south - CUT, east + CUT, north + CUT];
+	const cut = shrunk(bounds, -CUT);
 	const round = (value: number) => Number(value.toFixed(decimals));
 	const coordinates = ringsOf(grown(common(water, boxed(cut)), -inset))
 		.map((ring) => simplify(ring, () => tolerance))
@@ -66,6 +68,11 @@ function waterline(water: Area, { inset, tolerance, bounds, decimals }: Waterlin
 		properties: { inset },
 		geometry: { type: 'MultiLineString', coordinates }
 	};
+}
+
+/** A rectangle with its sides moved inwards, those of north and south by half as many degrees. */
+function shrunk([west, south, east, north]: BBox, by: number): BBox {
+	return [west + by, south + by / 2, east - by, north - by / 2];
 }
 
 /** What of a line lies within bounds. */

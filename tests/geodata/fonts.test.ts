@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { openSync } from 'fontkit';
@@ -76,9 +76,8 @@ const geodata = Object.entries(GEODATA_FILES)
 const people = (JSON.parse(GEODATA_FILES['people.json'] ?? '[]') as Person[]).flatMap(({ name }) =>
 	Object.values(name)
 );
-const messages = ['en', 'ru', 'map.en', 'map.ru', 'plan.en', 'plan.ru'].map((file) =>
-	readFileSync(`${ROOT}/src/lib/i18n/messages/${file}.json`, 'utf8')
-);
+const MESSAGES = `${ROOT}/src/lib/i18n/messages`;
+const messages = readdirSync(MESSAGES).map((file) => readFileSync(`${MESSAGES}/${file}`, 'utf8'));
 /** Russian names as written in 1917, which are set in the serif alone. */
 const period = geodata.flatMap((json) => strings(json, 'period')).join('');
 /** Everything else that a visitor may read. */

@@ -26,6 +26,7 @@ const things: Named[] = ['gazetteer.geojson', 'tramways.json', ...BASEMAP_FILES.
 		where: `${path.replace('basemap/', '')} ${row.id}`,
 		...(row.properties ?? (row as Omit<Named, 'where'>))
 	}));
+
 interface Force {
 	id: string;
 	name: { ru: string };

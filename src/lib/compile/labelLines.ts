@@ -2,7 +2,7 @@ import { length, lineString } from '@turf/turf';
 import type { Feature } from 'geojson';
 import type { BasemapFeature } from '../domain/schema/basemap';
 
-/** A line shorter than this is for the near view, in kilometres; a name fits on it from zoom 13. */
+/** A line shorter than this is for the near view, in kilometres; a name fits on it from zoom 14. */
 const NEAR = 1.25;
 
 /**

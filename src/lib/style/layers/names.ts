@@ -15,7 +15,7 @@ const IS_LINE: ExpressionSpecification = ['==', ['geometry-type'], 'LineString']
 /** Of two lines for one name the one that belongs to this zoom. */
 const FITS_VIEW: ExpressionSpecification = [
 	...(['match', ['get', 'view']] as const),
-	...['near', ['>=', ['zoom'], 13], 'far', ['<', ['zoom'], 13]],
+	...['near', ['>=', ['zoom'], 14], 'far', ['<', ['zoom'], 14]],
 	true
 ] as unknown as ExpressionSpecification;
 
@@ -166,7 +166,7 @@ function waterNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 				...layout,
 				'text-transform': 'uppercase',
 				'text-letter-spacing': ['match', RANK, 1, 0.5, 0.16],
-				'text-size': byRankAndZoom([10, 15, 10, 10], [12, 20, 13, 11], [14.5, 33, 22, 14])
+				'text-size': byRankAndZoom([10, 14, 10, 10], [12, 19, 12, 11], [13.9, 30, 18, 13], [17, 38, 24, 18])
 			},
 			paint
 		}
@@ -184,8 +184,8 @@ function landNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 	const paint = {
 		'text-color': palette.districtName,
 		'text-halo-color': palette.blockHalo,
-		'text-halo-width': 1,
-		'text-halo-blur': 0.8
+		'text-halo-width': 1.2,
+		'text-halo-blur': 0.5
 	};
 	return [
 		{

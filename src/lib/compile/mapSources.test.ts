@@ -32,4 +32,17 @@ describe('mapSource', () => {
 			features.find(({ properties }) => properties?.place === place)?.properties?.weight as number;
 		expect(weight('palace')).toBeGreaterThan(weight('hermitage'));
 	});
+
+	it('keeps the remarks on what differed in 1917 to the files', () => {
+		const { basemap } = compilation;
+		const bridges = basemap.bridges.map((bridge) => ({
+			...bridge,
+			properties: { ...bridge.properties, differs_1917: 'of wood' }
+		}));
+		const { features } = mapSource('bridges', {
+			...compilation,
+			basemap: { ...basemap, bridges }
+		});
+		expect(features.filter(({ properties: p }) => p && 'differs_1917' in p)).toEqual([]);
+	});
 });

@@ -102,7 +102,14 @@ function placeWeights({ events, holdings, movements }: Compilation['atlas']): Ma
 }
 
 function collection(features: Feature[]): FeatureCollection {
-	return { type: 'FeatureCollection', features };
+	return { type: 'FeatureCollection', features: features.map(withoutRemarks) };
+}
+
+/** The feature without what is written for the readers of its file only. */
+function withoutRemarks(feature: Feature): Feature {
+	const properties = Object.entries(feature.properties ?? {});
+	const shown = properties.filter(([key]) => key !== 'differs_1917');
+	return { ...feature, properties: Object.fromEntries(shown) };
 }
 
 /** The feature as GeoJSON whose text id is among the properties, where MapLibre can read it. */

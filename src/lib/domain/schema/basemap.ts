@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Id, nameEntries, PositionSchema } from './common';
+import { Id, nameEntries, PositionSchema, Text } from './common';
 
 const Line = v.strictObject({
 	type: v.literal('LineString'),
@@ -27,7 +27,12 @@ const feature = <G extends v.GenericSchema, P extends v.ObjectEntries>(geometry:
 		type: v.literal('Feature'),
 		id: Id,
 		geometry,
-		properties: v.strictObject({ ...nameEntries, ...entries })
+		properties: v.strictObject({
+			...nameEntries,
+			...entries,
+			/** How the feature differs from today's, and after which source; for readers of the file. */
+			differs_1917: v.optional(Text)
+		})
 	});
 
 /** Importance of a name on the map: 1 first. */

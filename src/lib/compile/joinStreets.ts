@@ -9,7 +9,7 @@ type Line = readonly Position[];
  * Nevsky is one line from the Admiralty to the Lavra and its name need not fit between two canals.
  */
 export function joinStreets({ streets, bridges }: Basemap): Feature[] {
-	return streets.map(({ id, geometry, properties }) => {
+	return streets.map(({ geometry, properties }) => {
 		const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 		const ends = new Set(parts.flatMap((part) => [key(part.at(0)), key(part.at(-1))]));
 		const decks = bridges
@@ -18,7 +18,7 @@ export function joinStreets({ streets, bridges }: Basemap): Feature[] {
 		const lines = chained([...parts, ...decks]);
 		return {
 			type: 'Feature',
-			properties: { id, ...properties },
+			properties,
 			geometry: {
 				type: 'MultiLineString',
 				coordinates: lines.map((line) => line.map(([lng, lat]) => [lng, lat]))

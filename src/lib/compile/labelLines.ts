@@ -14,7 +14,7 @@ export function labelLines(labels: readonly BasemapFeature<'labels'>[]): Feature
 		const line = lineString(label.geometry.coordinates.map(([lng, lat]) => [lng, lat]));
 		return { label, line, isNear: length(line) < NEAR };
 	});
-	return measured.map(({ label: { id, properties }, line, isNear }) => {
+	return measured.map(({ label: { properties }, line, isNear }) => {
 		const hasOther = measured.some(
 			(other) => other.isNear !== isNear && other.label.properties.name_en === properties.name_en
 		);
@@ -22,7 +22,7 @@ export function labelLines(labels: readonly BasemapFeature<'labels'>[]): Feature
 		return {
 			type: 'Feature',
 			geometry: line.geometry,
-			properties: { id, ...properties, ...(hasOther ? { view } : {}) }
+			properties: { ...properties, ...(hasOther ? { view } : {}) }
 		};
 	});
 }

@@ -12,7 +12,7 @@ import {
 } from '../geo/position';
 
 /** From lamp to lamp along a street, in metres; they stand by turns on its two sides. */
-const SPACING = 45;
+const SPACING = 55;
 /** How far from the middle a lamp stands, as a share of the street's width. */
 const FROM_MIDDLE = 0.42;
 /** From window to window along a front, and how far behind it the light is drawn, in metres. */

@@ -112,10 +112,9 @@ function withoutRemarks(feature: Feature): Feature {
 	return { ...feature, properties: Object.fromEntries(shown) };
 }
 
-/** The feature as GeoJSON whose text id is among the properties, where MapLibre can read it. */
-function asFeature(feature: { id: string; geometry: Geometry; properties: object }): Feature {
-	const { id, geometry, properties } = feature;
-	return { type: 'Feature', geometry, properties: { id, ...properties } };
+/** The feature as the map needs it: without its text id, which no layer asks for. */
+function asFeature({ geometry, properties }: { geometry: Geometry; properties: object }): Feature {
+	return { type: 'Feature', geometry, properties };
 }
 
 /** The feature, which knows whether a place of the gazetteer bears its name on the map already. */

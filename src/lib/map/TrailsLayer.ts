@@ -5,13 +5,18 @@ import type {
 } from 'maplibre-gl';
 import type { LayerId } from '../style/layerOrder';
 import type { Palette } from '../style/palette';
+import { TRAIL_DASH_PIXELS, trailWidth } from '../style/trail';
 import { FLOATS_PER_CORNER, liveSlice, VERTEX_SCALE, type TrailBuffers } from './trailBuffers';
-import { linkProgram, rgb, translateAndScale } from './webgl';
-import { TRAIL_FRAGMENT_SHADER, TRAIL_VERTEX_SHADER } from './trailShaders';
+import { linkProgram, rgb, translateAndScale, uniformLocations } from './webgl';
+import {
+	TRAIL_FRAGMENT_SHADER,
+	TRAIL_UNIFORMS,
+	TRAIL_VERTEX_SHADER,
+	type TrailUniform
+} from './trailShaders';
 
 /** How long the road behind a force stays drawn, in minutes. */
 const TRAIL_MINUTES = 120;
-const DASH_PIXELS = 9;
 const OFFSET_PIXELS = 3;
 const FLOAT_BYTES = 4;
 /** Pixels per metre at zoom 0 and 59.94° north: 512 px to the equator, shrunk by the cosine. */
@@ -23,15 +28,18 @@ export class TrailsLayer implements CustomLayerInterface {
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
 	readonly #buffers: TrailBuffers;
-	#palette: Palette;
 	#t = 0;
 	#map: MapLibreMap | undefined;
 	#program: WebGLProgram | undefined;
+	#uniforms: Readonly<Record<TrailUniform, WebGLUniformLocation | null>> | undefined;
+	#colours = new Float32Array();
+	#casing = new Float32Array();
+	readonly #matrix = new Float32Array(16);
 	#vertexArray: WebGLVertexArrayObject | undefined;
 
 	constructor(buffers: TrailBuffers, palette: Palette) {
 		this.#buffers = buffers;
-		this.#palette = palette;
+		this.setPalette(palette);
 	}
 
 	/** Asks for a new frame only where the instant is another. */
@@ -41,14 +49,17 @@ export class TrailsLayer implements CustomLayerInterface {
 		this.#map?.triggerRepaint();
 	}
 
-	setPalette(palette: Palette): void {
-		this.#palette = palette;
+	setPalette({ mrc, government, neither, markCore }: Palette): void {
+		this.#colours = Float32Array.from([mrc, government, neither].flatMap(rgb));
+		this.#casing = Float32Array.from(rgb(markCore));
 		this.#map?.triggerRepaint();
 	}
 
 	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
 		this.#map = map;
-		this.#program = linkProgram(gl, TRAIL_VERTEX_SHADER, TRAIL_FRAGMENT_SHADER);
+		const program = linkProgram(gl, TRAIL_VERTEX_SHADER, TRAIL_FRAGMENT_SHADER);
+		this.#program = program;
+		this.#uniforms = uniformLocations(gl, program, TRAIL_UNIFORMS);
 		this.#vertexArray = gl.createVertexArray();
 		gl.bindVertexArray(this.#vertexArray);
 		gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
@@ -72,36 +83,32 @@ export class TrailsLayer implements CustomLayerInterface {
 
 	render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
 		const [first, end] = liveSlice(this.#buffers, this.#t, TRAIL_MINUTES);
-		const program = this.#program;
-		if (!program || !this.#vertexArray || !this.#map || end <= first) return;
-		const uniform = (name: string) => gl.getUniformLocation(program, name);
+		const [program, uniforms] = [this.#program, this.#uniforms];
+		if (!program || !uniforms || !this.#vertexArray || !this.#map || end <= first) return;
 		const zoom = this.#map.getZoom();
 		const canvas = this.#map.getCanvas();
-		const ratio = canvas.width / canvas.clientWidth;
-		const { mrc, government, neither, markCore } = this.#palette;
+		// Not measured on the canvas: that would lay the page out in the midst of a frame.
+		const ratio = this.#map.getPixelRatio();
 		gl.useProgram(program);
 		gl.bindVertexArray(this.#vertexArray);
-		const matrix = translateAndScale(
-			input.defaultProjectionData.mainMatrix,
-			this.#buffers.origin,
-			1 / VERTEX_SCALE
-		);
-		gl.uniformMatrix4fv(uniform('u_matrix'), false, matrix);
-		gl.uniform2f(uniform('u_viewport'), canvas.width, canvas.height);
-		gl.uniform1f(uniform('u_t'), this.#t);
-		gl.uniform1f(uniform('u_minutes'), TRAIL_MINUTES);
-		gl.uniform1f(uniform('u_pixelsPerMetre'), PIXELS_PER_METRE_AT_0 * 2 ** zoom * ratio);
-		gl.uniform1f(uniform('u_dash'), DASH_PIXELS * ratio);
-		gl.uniform1f(uniform('u_offset'), OFFSET_PIXELS * ratio);
-		gl.uniform3fv(uniform('u_colours'), [mrc, government, neither].flatMap(rgb));
-		gl.uniform3fv(uniform('u_casing'), rgb(markCore));
+		const { mainMatrix } = input.defaultProjectionData;
+		translateAndScale(mainMatrix, this.#buffers.origin, 1 / VERTEX_SCALE, this.#matrix);
+		gl.uniformMatrix4fv(uniforms.u_matrix, false, this.#matrix);
+		gl.uniform2f(uniforms.u_viewport, canvas.width, canvas.height);
+		gl.uniform1f(uniforms.u_t, this.#t);
+		gl.uniform1f(uniforms.u_minutes, TRAIL_MINUTES);
+		gl.uniform1f(uniforms.u_pixelsPerMetre, PIXELS_PER_METRE_AT_0 * 2 ** zoom * ratio);
+		gl.uniform1f(uniforms.u_dash, TRAIL_DASH_PIXELS * ratio);
+		gl.uniform1f(uniforms.u_offset, OFFSET_PIXELS * ratio);
+		gl.uniform3fv(uniforms.u_colours, this.#colours);
+		gl.uniform3fv(uniforms.u_casing, this.#casing);
 		gl.disable(gl.DEPTH_TEST);
 		gl.disable(gl.STENCIL_TEST);
 		gl.enable(gl.BLEND);
 		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
 		for (const isCasing of [1, 0]) {
-			gl.uniform1f(uniform('u_isCasing'), isCasing);
-			gl.uniform1f(uniform('u_width'), trailWidth(zoom, isCasing === 1) * ratio);
+			gl.uniform1f(uniforms.u_isCasing, isCasing);
+			gl.uniform1f(uniforms.u_width, trailWidth(zoom, isCasing === 1) * ratio);
 			gl.drawElements(
 				gl.TRIANGLES,
 				(end - first) * 6,
@@ -111,10 +118,4 @@ export class TrailsLayer implements CustomLayerInterface {
 		}
 		gl.bindVertexArray(null);
 	}
-}
-
-/** Width of a trail, or of its casing, in pixels: 2.4, 3.6, 5.4 at zooms 12, 14, 16. */
-function trailWidth(zoom: number, isCasing: boolean): number {
-	const width = 2.4 * 1.5 ** ((Math.min(17, Math.max(11, zoom)) - 12) / 2);
-	return isCasing ? width + 3 : width + 0.8;
 }

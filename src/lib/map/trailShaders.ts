@@ -1,3 +1,5 @@
+import { TRAIL_DASH_INK } from '../style/trail';
+
 /*
  * Time is a uniform: a segment not yet begun collapses, the one under way ends where the force is,
  * and each fragment fades by its own age. Lines keep three pixels to the right of travel, so that
@@ -62,8 +64,15 @@ void main() {
 	float faded = mix(1.0, 0.35, clamp(v_age / u_minutes, 0.0, 1.0));
 	float gone = 1.0 - smoothstep(u_minutes * 0.85, u_minutes, v_age);
 	float alpha = faded * gone * (1.0 - smoothstep(0.8, 1.0, abs(v_across)));
-	if (v_dashed > 0.5 && mod(v_pixels, u_dash) > u_dash * 0.65) discard;
+	if (v_dashed > 0.5 && mod(v_pixels, u_dash) > u_dash * ${TRAIL_DASH_INK}) discard;
 	vec3 ink = u_colours[int(v_colour + 0.5)];
 	alpha *= mix(1.0, 0.8, u_isCasing);
 	colour = vec4(mix(ink, u_casing, u_isCasing) * alpha, alpha);
 }`;
+
+/** The uniforms of both shaders. */
+export const TRAIL_UNIFORMS = [
+	...(['u_matrix', 'u_viewport', 'u_t', 'u_width', 'u_offset', 'u_pixelsPerMetre'] as const),
+	...(['u_colours', 'u_casing', 'u_isCasing', 'u_minutes', 'u_dash'] as const)
+] as const;
+export type TrailUniform = (typeof TRAIL_UNIFORMS)[number];

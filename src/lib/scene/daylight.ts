@@ -1,16 +1,21 @@
 import { getTimes } from 'suncalc';
 import { civilTime, instant, instantOf, MINUTES_PER_DAY, type Instant } from '../time/instant';
 
-const LATITUDE = 59.94;
-const LONGITUDE = 30.31;
-const MINUTES_PER_DEGREE = 4;
+/** Where sun and moon are seen from: the Winter Palace. */
+export const LATITUDE = 59.94;
+export const LONGITUDE = 30.31;
+/** Petrograd kept the mean time of the meridian of Pulkovo: 2 h 1 min 19 s ahead of Greenwich. */
+const PULKOVO_MINUTES = 121 + 19 / 60;
 const SUMMER_HOUR = 60;
 /**
- * How far Petrograd's clocks were ahead of Greenwich, in minutes: local mean time and the summer
- * hour of 1917. The time-zone database keeps that hour until December; other accounts end it on
- * 31 August Old Style, which would make every time here an hour earlier. Not settled.
+ * How far Petrograd's clocks were ahead of Greenwich, in minutes. The Provisional Government had
+ * them put on by an hour on 1 July 1917 and meant to put them back on 31 August, Old Style. That
+ * was not done until the Soviet government ordered it by its decree of 22 December: so the days of
+ * October ran on summer time. Sources: `tz_database` (zone Europe/Moscow, 3:31:19 from July to
+ * December 1917, half an hour ahead of Petrograd) and `clock_decree`, as told second-hand; the
+ * judgement is given in geodata/README.md.
  */
-const CLOCK_AHEAD_MINUTES = LONGITUDE * MINUTES_PER_DEGREE + SUMMER_HOUR;
+const CLOCK_AHEAD_MINUTES = PULKOVO_MINUTES + SUMMER_HOUR;
 const MS_PER_MINUTE = 60_000;
 /** 24 October 1917 00:00 Old Style on a clock at Greenwich, in milliseconds. */
 const EPOCH_MS = Date.UTC(1917, 10, 6);
@@ -34,10 +39,12 @@ export interface Daylight {
  */
 export function daylightOn(t: Instant): Daylight {
 	const noon = midnightBefore(t) + MINUTES_PER_DAY / 2;
-	const greenwich = new Date(EPOCH_MS + (noon - CLOCK_AHEAD_MINUTES) * MS_PER_MINUTE);
-	const { dawn, sunrise, sunset, dusk } = getTimes(greenwich, LATITUDE, LONGITUDE);
+	const { dawn, sunrise, sunset, dusk } = getTimes(atGreenwich(instant(noon)), LATITUDE, LONGITUDE);
 	if (!dawn || !sunrise || !sunset || !dusk) throw new RangeError(`no sunrise or sunset: ${t}`);
-	return { dawn: local(dawn), sunrise: local(sunrise), sunset: local(sunset), dusk: local(dusk) };
+	return {
+		...{ dawn: onOurClock(dawn), sunrise: onOurClock(sunrise) },
+		...{ sunset: onOurClock(sunset), dusk: onOurClock(dusk) }
+	};
 }
 
 /** The light of every civil day touched by `[from, to)`, in order. */
@@ -65,6 +72,12 @@ function midnightBefore(t: Instant): Instant {
 	return instantOf(civilTime(t, 'julian'), 0, 0, 'julian');
 }
 
-function local(moment: Date): Instant {
+/** The moment of an instant, as a clock at Greenwich tells it. */
+export function atGreenwich(t: Instant): Date {
+	return new Date(EPOCH_MS + (t - CLOCK_AHEAD_MINUTES) * MS_PER_MINUTE);
+}
+
+/** The instant of a moment, by Petrograd's clocks. */
+export function onOurClock(moment: Date): Instant {
 	return instant((moment.getTime() - EPOCH_MS) / MS_PER_MINUTE + CLOCK_AHEAD_MINUTES);
 }

@@ -176,7 +176,7 @@ describe('places of the city', () => {
 	it('stand by a footprint where the building is known', () => {
 		const unbuilt = inCity
 			.filter(({ id, kind }) => !OPEN_KINDS.has(kind) && !NOT_BUILT.has(id))
-			.filter(({ accuracy }) => accuracy <= UNIDENTIFIED_METRES)
+			.filter(({ accuracyMetres }) => accuracyMetres <= UNIDENTIFIED_METRES)
 			.filter(({ position }) => !buildings.some((b) => fromOutline(b, position) <= PLACE_METRES));
 		expect(unbuilt.map(({ id }) => id)).toEqual([]);
 	});

@@ -130,7 +130,7 @@ function element(name: string, attributes: Readonly<Record<string, unknown>>): s
 	return `<${name} ${written.join(' ')}/>`;
 }
 
-/** A texture, cut out by an outline: an SVG of its own, so that it needs no ids. */
+/** A texture, cut out by an outline; each texture is used in one sign, whence the name of its cut. */
 function patternPiece(image: string, palette: Palette, outline: string): string {
 	const pattern = PATTERNS.find((name) => image.endsWith(`:${name}`));
 	if (!pattern) throw new RangeError(`no texture ${image}`);
@@ -138,5 +138,6 @@ function patternPiece(image: string, palette: Palette, outline: string): string 
 	const tiles = [0, 1].map(
 		(tile) => `<g transform="translate(${tile * PATTERN_SIZE} 0)">${square}</g>`
 	);
-	return `<g style="clip-path: path('${outline}')">${tiles.join('')}</g>`;
+	const cut = `sign-${pattern}`;
+	return `<clipPath id="${cut}"><path d="${outline}"/></clipPath><g clip-path="url(#${cut})">${tiles.join('')}</g>`;
 }

@@ -73,6 +73,8 @@ export class MapController {
 			touchPitch: false
 		});
 		drawMarksOnDemand(this.map);
+		// For whoever looks into a kiosk's console, and for the tests: the map behind the picture.
+		Object.assign(container, { maplibre: this.map });
 		this.map.touchZoomRotate.disableRotation();
 		this.map.keyboard.disableRotation();
 	}

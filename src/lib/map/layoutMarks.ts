@@ -52,16 +52,21 @@ export function layoutMarks(marks: readonly Mark[]): PlacedMark[] {
 }
 
 function freeSpot({ x, y }: Mark, taken: readonly Box[]): { x: number; y: number } {
-	const spots = [{ x, y }];
+	if (isFree({ x, y }, taken)) return { x, y };
 	for (let ring = 1; ring <= RINGS; ring += 1) {
 		for (let arm = 0; arm < ARMS * ring; arm += 1) {
 			const angle = (2 * Math.PI * arm) / (ARMS * ring);
 			const radius = ring * 2 * HALF_MARK;
-			spots.push({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) });
+			const spot = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+			if (isFree(spot, taken)) return spot;
 		}
 	}
-	const free = spots.find((spot) => !taken.some((box) => overlap(boxAround(spot), box)));
-	return free ?? { x, y };
+	return { x, y };
+}
+
+function isFree(spot: { x: number; y: number }, taken: readonly Box[]): boolean {
+	const own = boxAround(spot);
+	return !taken.some((box) => overlap(own, box));
 }
 
 function boxAround({ x, y }: { x: number; y: number }): Box {

@@ -28,19 +28,27 @@ export function rgb(colour: string): [number, number, number] {
 	return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }
 
+/** Where a program keeps its uniforms: looked up once, since the lookup waits for the card. */
+export function uniformLocations<Name extends string>(
+	gl: WebGL2RenderingContext,
+	program: WebGLProgram,
+	names: readonly Name[]
+): Record<Name, WebGLUniformLocation | null> {
+	const locations = names.map((name) => [name, gl.getUniformLocation(program, name)] as const);
+	return Object.fromEntries(locations) as Record<Name, WebGLUniformLocation | null>;
+}
+
 /**
- * A 4 × 4 matrix (column by column) after a move by `[x, y]` and a scaling of what it is given:
- * worked out in doubles, so that what reaches the card is small and exact.
+ * Writes a 4 × 4 matrix (column by column) after a move by `[x, y]` and a scaling of what it is
+ * given into `out`: worked out in doubles, so that what reaches the card is small and exact.
  */
 export function translateAndScale(
 	matrix: ArrayLike<number>,
 	[x, y]: readonly [number, number],
-	scale: number
-): Float32Array {
+	scale: number,
+	out: Float32Array
+): void {
 	const at = (index: number) => matrix[index] ?? 0;
-	return Float32Array.from({ length: 16 }, (_, index) => {
-		const row = index % 4;
-		if (index < 12) return at(index) * scale;
-		return at(row) * x + at(4 + row) * y + at(12 + row);
-	});
+	for (let index = 0; index < 12; index += 1) out[index] = at(index) * scale;
+	for (let row = 0; row < 4; row += 1) out[12 + row] = at(row) * x + at(4 + row) * y + at(12 + row);
 }

@@ -2,6 +2,7 @@ import type { CompiledAtlas } from '../domain/compiled';
 import type { Keyframe, Trajectory } from '../domain/trajectory';
 import type { Position } from '../geo/position';
 import { instant, type Instant } from '../time/instant';
+import { oncePer } from './oncePer';
 import { positionAt } from './positionAt';
 
 /** A force as it stands or moves at one instant. */
@@ -27,8 +28,15 @@ export interface ForceInScene {
 export const LINGER_MINUTES = 30;
 const LEAST_FADE_MINUTES = 2;
 
-/** The forces to be seen at `t`, each once, in the order of the atlas' forces. */
-export function forcesAt(atlas: CompiledAtlas, t: Instant): ForceInScene[] {
+/** A force and its ways. */
+interface Traveller {
+	isShip: boolean;
+	/** In the order of their start. */
+	ways: readonly Trajectory[];
+}
+
+/** Those that ever move, in the order of the atlas' forces. */
+const travellersOf = oncePer((atlas: CompiledAtlas): Traveller[] => {
 	const ways = new Map<string, Trajectory[]>();
 	for (const trajectory of atlas.trajectories) {
 		const own = ways.get(trajectory.force);
@@ -36,18 +44,23 @@ export function forcesAt(atlas: CompiledAtlas, t: Instant): ForceInScene[] {
 		else ways.set(trajectory.force, [trajectory]);
 	}
 	return atlas.forces.flatMap(({ id, kind }) => {
-		const own = ways.get(id) ?? [];
-		return own.length === 0 ? [] : seen(own, kind === 'ship', t);
+		const own = ways.get(id)?.toSorted((a, b) => startOf(a) - startOf(b));
+		return own ? [{ isShip: kind === 'ship', ways: own }] : [];
 	});
+});
+
+/** The forces to be seen at `t`, each once, in the order of the atlas' forces. */
+export function forcesAt(atlas: CompiledAtlas, t: Instant): ForceInScene[] {
+	return travellersOf(atlas).flatMap((traveller) => seen(traveller, t));
 }
 
 /**
  * A force may be told of on two ways at once (a regiment in two detachments): each is seen. Off
  * its ways it is seen where the last one ended, for a while.
  */
-function seen(ways: readonly Trajectory[], isShip: boolean, t: Instant): ForceInScene[] {
+function seen({ ways, isShip }: Traveller, t: Instant): ForceInScene[] {
 	const moving = ways.flatMap((way) => {
-		const pose = t < endOf(way) ? positionAt(way, t) : undefined;
+		const pose = t >= startOf(way) && t < endOf(way) ? positionAt(way, t) : undefined;
 		return pose ? [inScene(way, pose.position, pose.bearingDegrees, true, fadeIn(way, t))] : [];
 	});
 	if (moving.length > 0) return moving;
@@ -59,7 +72,7 @@ function seen(ways: readonly Trajectory[], isShip: boolean, t: Instant): ForceIn
 			? [inScene(ended, pose.position, pose.bearingDegrees, false, presence)]
 			: [];
 	}
-	const next = ways.toSorted((a, b) => startOf(a) - startOf(b))[0];
+	const next = ways[0];
 	if (!isShip || !next) return [];
 	const pose = positionAt(next, startOf(next));
 	return pose ? [inScene(next, pose.position, pose.bearingDegrees, false, 1)] : [];

@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas';
 import type { ChronologyEvent } from '../domain/schema/event';
 import type { Stance } from '../domain/schema/citation';
+import { oncePer } from './oncePer';
 
 /** The reading the visitor has chosen: whose account is believed where accounts differ. */
 export interface Voice {
@@ -15,12 +16,20 @@ export const BEST_ESTIMATE: Voice = { id: 'best', stances: [] };
 /** The voices a visitor may choose from. */
 export const VOICES: readonly Voice[] = [BEST_ESTIMATE];
 
+const eventsByVoice = oncePer((atlas: Atlas) =>
+	oncePer((voice: Voice) => selectEvents(atlas, voice))
+);
+
 /**
  * The events as one voice tells them, in order of time. Of an event and its rival readings just
  * one is told: the one resting on the stance the voice trusts most, and our own reading where the
  * voice trusts none of them more.
  */
-export function eventsInVoice(atlas: Atlas, voice: Voice): ChronologyEvent[] {
+export function eventsInVoice(atlas: Atlas, voice: Voice): readonly ChronologyEvent[] {
+	return eventsByVoice(atlas)(voice);
+}
+
+function selectEvents(atlas: Atlas, voice: Voice): ChronologyEvent[] {
 	const stances = new Map(atlas.citations.map(({ id, stance }) => [id, stance]));
 	const trust = (event: ChronologyEvent) =>
 		Math.max(

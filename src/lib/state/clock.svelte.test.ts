@@ -36,6 +36,13 @@ const story = { from: instant(0), to: instant(3600) };
 const clockAt = (t: number) => new Clock(story, instant(t));
 
 describe('Clock', () => {
+	it('tells the minute it is in', () => {
+		expect([clockAt(90.99).minute, clockAt(91).minute]).toEqual([90, 91]);
+		const clock = clockAt(5);
+		clock.seek(instant(7.5));
+		expect(clock.minute).toBe(7);
+	});
+
 	it('starts within the story', () => {
 		expect(clockAt(-5).t).toBe(0);
 		expect(clockAt(5000).t).toBe(3600);

@@ -8,6 +8,7 @@ export type Speed = (typeof SPEEDS)[number];
 /** The visitor's place in time: seeks, plays and pauses within the story. */
 export class Clock {
 	#t = $state.raw<Instant>(instant(0));
+	#minute = $state.raw<Instant>(instant(0));
 	#isPlaying = $state(false);
 	#speed = $state<Speed>(5);
 	#frame: number | undefined;
@@ -18,11 +19,19 @@ export class Clock {
 	constructor(range: { from: Instant; to: Instant }, start: Instant) {
 		this.from = range.from;
 		this.to = range.to;
-		this.#t = this.#within(start);
+		this.#go(this.#within(start));
 	}
 
 	get t(): Instant {
 		return this.#t;
+	}
+
+	/**
+	 * The whole minute that `t` is in. While playing, `t` is another at every frame: what changes
+	 * with the minute only follows this, and rests between.
+	 */
+	get minute(): Instant {
+		return this.#minute;
 	}
 
 	get isPlaying(): boolean {
@@ -35,7 +44,7 @@ export class Clock {
 
 	/** Goes to an instant, or to the nearer end of the story. Keeps playing if it was. */
 	seek(t: Instant): void {
-		this.#t = this.#within(t);
+		this.#go(this.#within(t));
 	}
 
 	setSpeed(speed: Speed): void {
@@ -52,7 +61,7 @@ export class Clock {
 	/** Plays on; from the beginning where the end was reached. */
 	play(): void {
 		if (this.#isPlaying) return;
-		if (this.#t >= this.to) this.#t = this.from;
+		if (this.#t >= this.to) this.#go(this.from);
 		this.#isPlaying = true;
 		this.#last = undefined;
 		this.#frame = requestAnimationFrame(this.#tick);
@@ -73,13 +82,18 @@ export class Clock {
 	#tick = (now: number): void => {
 		const delta = this.#last === undefined ? 0 : now - this.#last;
 		this.#last = now;
-		this.#t = advance({ t: this.#t, minutesPerSecond: this.#speed, end: this.to }, delta);
+		this.#go(advance({ t: this.#t, minutesPerSecond: this.#speed, end: this.to }, delta));
 		if (this.#t >= this.to) {
 			this.pause();
 			return;
 		}
 		this.#frame = requestAnimationFrame(this.#tick);
 	};
+
+	#go(t: Instant): void {
+		this.#t = t;
+		this.#minute = instant(Math.floor(t));
+	}
 
 	#within(t: Instant): Instant {
 		return instant(Math.min(this.to, Math.max(this.from, t)));

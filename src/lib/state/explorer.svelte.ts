@@ -47,7 +47,7 @@ export class Explorer {
 	#mapFailure = $state<MapFailure | undefined>(undefined);
 	#events = $derived.by(() => eventsInVoice(this.atlas, this.#voice));
 	readonly #daylight = daylightOver(STORY.from, STORY.to);
-	#darkness = $derived.by(() => darknessAt(this.#daylight, this.clock.t));
+	#darkness = $derived.by(() => darknessAt(this.#daylight, this.clock.minute));
 	#scene = $derived.by(() => sceneAt(this.atlas, this.clock.t, this.#voice));
 
 	constructor(atlas: CompiledAtlas, language: Language, params: Partial<ExplorerParams>) {

@@ -66,15 +66,22 @@ export function forceMark(
 		shape,
 		`fill="${palette.markCore}" stroke="${colour}" stroke-width="2.8"${isRecorded ? '' : ' stroke-dasharray="4 2.6"'}`
 	);
-	const beak =
-		bearingDegrees === undefined
-			? ''
-			: `<path d="M0-23.5 5.6-16.4h-11.2z" fill="${colour}" transform="translate(${centre} ${centre}) rotate(${bearingDegrees.toFixed(0)})"/>`;
+	const beak = bearingDegrees === undefined ? '' : beakPath(colour, bearingDegrees);
 	const offset = centre - CENTRE;
 	return svg(
 		FORCE_MARK_SIZE,
 		`${beak}<g transform="translate(${offset} ${offset})">${rim}</g>${placedGlyph(glyph, colour, centre, 18)}`
 	);
+}
+
+/** The beak of a force's mark alone, as SVG, pointing north; it belongs beneath the mark. */
+export function forceBeak(side: Side, palette: Palette): string {
+	return svg(FORCE_MARK_SIZE, beakPath(sideColour(side, palette), 0));
+}
+
+function beakPath(colour: string, bearingDegrees: number): string {
+	const centre = FORCE_MARK_SIZE / 2;
+	return `<path d="M0-23.5 5.6-16.4h-11.2z" fill="${colour}" transform="translate(${centre} ${centre}) rotate(${bearingDegrees.toFixed(0)})"/>`;
 }
 
 /** The colour of a side. */

@@ -73,6 +73,23 @@ for (const size of SIZES.filter(({ name }) => name === 'laptop' || name === 'pho
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(summary)).toEqual([]);
 		});
+
+		test('the key to the plan has no violations, and gives the focus back', async ({
+			explorer,
+			page
+		}) => {
+			await explorer.open('t=25-21:40');
+			const name = explorer.word(size.name === 'phone' ? 'legend' : 'legend_key');
+			const opener = page.getByRole('button', { name, exact: true });
+			await opener.click();
+			const key = page.getByRole('dialog', { name: explorer.word('legend_key') });
+			await expect(key.getByRole('listitem')).toHaveCount(27);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(summary)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(key).toBeHidden();
+			await expect(opener).toBeFocused();
+		});
 	});
 }
 

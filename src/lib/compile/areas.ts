@@ -22,8 +22,8 @@ export type Area = Paths64;
 /** Clipping units to the metre. */
 const UNITS = 100;
 const MITER_LIMIT = 2;
-/** How far a vertex may lie off the simplified outline, in metres: a map pixel at zoom 16. */
-const SIMPLIFY_METRES = 1.2;
+/** How far a vertex may lie off the simplified outline, in metres: 2.5 pixels at zoom 16. */
+const SIMPLIFY_METRES = 1.5;
 
 /** The area of polygons, each an outline with holes; overlapping ones are joined. */
 export function areaOf(polygons: readonly (readonly (readonly Position[])[])[]): Area {

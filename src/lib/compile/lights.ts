@@ -12,11 +12,11 @@ import {
 } from '../geo/position';
 
 /** From lamp to lamp along a street, in metres; they stand by turns on its two sides. */
-const SPACING = 55;
+const SPACING = 60;
 /** How far from the middle a lamp stands, as a share of the street's width. */
 const FROM_MIDDLE = 0.42;
 /** From window to window along a front, and how far behind it the light is drawn, in metres. */
-const WINDOW_SPACING = 22;
+const WINDOW_SPACING = 26;
 const BEHIND_FRONT = 3;
 
 /** Streets that are drawn with lamps. */

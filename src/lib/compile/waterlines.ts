@@ -8,8 +8,8 @@ import { boxed } from './wideWater';
 /** Distances from the bank in metres, as on the engraved plans: wider apart towards midstream. */
 const INSETS = [5, 12, 21, 32, 46, 64, 86] as const;
 /** How far a line may be off where it belongs, in metres: the more, the farther it is from the bank. */
-const LEAST_TOLERANCE = 2;
-const TOLERANCE_PER_METRE = 0.1;
+const LEAST_TOLERANCE = 2.5;
+const TOLERANCE_PER_METRE = 0.14;
 /** Where these are drawn: the city and its outskirts. */
 const DRAWN_BBOX: BBox = [29.98, 59.79, 30.62, 60.08];
 /** How much sooner the lines farther from the bank end, so that they thin out: degrees per metre. */

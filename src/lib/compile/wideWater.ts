@@ -16,7 +16,7 @@ const MIDDLE: Position = [30.3, 59.94];
 /** Within this the coasts are kept as they are, so that they meet those drawn by hand; in metres. */
 const EXACT_METRES = 150_000;
 /** How far a coast may be off its source, at the least and at the most; in metres. */
-const FINEST = 220;
+const FINEST = 300;
 const COARSEST = 2800;
 /** The same beyond the Empire, and beyond what the map holds. */
 const ABROAD = 9000;

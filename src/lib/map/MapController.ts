@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { NamingMode } from '../domain/naming';
@@ -9,6 +9,7 @@ import type { Switch } from '../state/explorer.svelte';
 import { buildStyle } from '../style/buildStyle';
 import { LAYER_ORDER, type LayerId } from '../style/layerOrder';
 import type { Palette } from '../style/palette';
+import { styleChanges } from '../style/styleChanges';
 import type { Language } from '../time/format';
 import { applyScene } from './applyScene';
 import { FONT_FACES } from './fontFaces';
@@ -42,7 +43,15 @@ export class MapController {
 	readonly #rows: ReadonlyMap<string, number>;
 	readonly #language: Language;
 	readonly #sources: Readonly<Record<string, string>>;
+	/** Our styles are checked by tests: there is no need to check them again for every visitor. */
+	readonly #set = {
+		paint: (layer: string, property: string, value: unknown) =>
+			this.map.setPaintProperty(layer, property as never, value as never, { validate: false }),
+		layout: (layer: string, property: string, value: unknown) =>
+			this.map.setLayoutProperty(layer, property as never, value as never, { validate: false })
+	};
 	#look: string;
+	#style: StyleSpecification;
 	#scene: Scene | undefined;
 	#selected: readonly number[] = [];
 
@@ -51,6 +60,7 @@ export class MapController {
 		this.#language = language;
 		this.#sources = sources;
 		this.#look = [palette.darkness, naming].join();
+		this.#style = this.#styleFor(palette, naming, []);
 		this.#rows = new Map(atlas.places.map(({ id }, row) => [id, row + 1]));
 		const sides = new Map(atlas.forces.map(({ id, side }) => [id, side]));
 		this.#trails = new TrailsLayer(
@@ -59,7 +69,7 @@ export class MapController {
 		);
 		this.map = new MapLibreMap({
 			container,
-			style: buildStyle({ palette, naming, language, sources, fontFaces: FONT_FACES }),
+			style: this.#style,
 			center: [camera.centre[0], camera.centre[1]],
 			zoom: camera.zoom,
 			minZoom: LEAST_ZOOM,
@@ -98,15 +108,15 @@ export class MapController {
 		const look = [palette.darkness, naming, ...hidden].join();
 		if (look === this.#look) return;
 		this.#look = look;
-		this.map.setStyle(
-			buildStyle({
-				...{ palette, naming, language: this.#language },
-				...{ sources: this.#sources, fontFaces: FONT_FACES }
-			}),
-			{ diff: true }
-		);
+		const style = this.#styleFor(palette, naming, hidden);
+		// Not `setStyle`: it checks and compares the whole of both styles, a long frame at every shade.
+		for (const { layer, group, property, value } of styleChanges(this.#style, style)) {
+			this.#set[group](layer, property, value);
+		}
+		this.#style = style;
+		const isMovementHidden = hidden.includes('movements');
+		this.map.setLayoutProperty('trails', 'visibility', isMovementHidden ? 'none' : 'visible');
 		this.#trails.setPalette(palette);
-		for (const group of hidden) this.#hide(group);
 	}
 
 	/** Rings the places selected, and no others. */
@@ -176,10 +186,15 @@ export class MapController {
 		this.map.remove();
 	}
 
-	#hide(group: Switch): void {
-		for (const layer of SWITCHED_LAYERS[group]) {
-			if (this.map.getLayer(layer)) this.map.setLayoutProperty(layer, 'visibility', 'none');
-		}
+	#styleFor(palette: Palette, naming: NamingMode, hidden: readonly Switch[]): StyleSpecification {
+		const style = buildStyle({
+			...{ palette, naming, language: this.#language },
+			...{ sources: this.#sources, fontFaces: FONT_FACES }
+		});
+		return hideLayers(
+			style,
+			hidden.flatMap((group) => SWITCHED_LAYERS[group])
+		);
 	}
 
 	#setRing(id: number, selected: boolean): void {
@@ -205,4 +220,15 @@ export class MapController {
 
 function cameraOptions({ centre, zoom }: Camera): { center: [number, number]; zoom: number } {
 	return { center: [centre[0], centre[1]], zoom };
+}
+
+/** The same style without some of its layers. */
+function hideLayers(style: StyleSpecification, hidden: readonly string[]): StyleSpecification {
+	const layout = { visibility: 'none' as const };
+	const layers = style.layers.map((layer) =>
+		hidden.includes(layer.id)
+			? Object.assign({}, layer, { layout: Object.assign({}, layer.layout, layout) })
+			: layer
+	);
+	return { ...style, layers };
 }

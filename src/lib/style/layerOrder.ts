@@ -5,7 +5,7 @@ export const LAYER_ORDER = [
 	...(['town', 'town-edge', 'region-river', 'water', 'coastlines', 'waterlines'] as const),
 	...(['street-casing', 'street-path', 'street'] as const),
 	...(['block-shadow', 'block', 'works', 'block-edge'] as const),
-	...(['bank', 'street-first', 'tramway'] as const),
+	...(['bank', 'street-first', 'street-highway', 'tramway'] as const),
 	...(['railway', 'railway-ties'] as const),
 	...(['bridge-shadow', 'bridge-casing', 'bridge', 'bridge-span'] as const),
 	...(['building-shadow', 'building', 'building-palace', 'building-church'] as const),

@@ -32,7 +32,6 @@ function trueWidth(
 
 const CLASS: ExpressionSpecification = ['get', 'class'];
 const IS_DRAWN: ExpressionSpecification = ['match', CLASS, ['path', 'square'], false, true];
-const IS_HIGHWAY: ExpressionSpecification = ['==', CLASS, 'highway'];
 const OPENS: ExpressionSpecification = ['get', 'opening'];
 
 /** Streets, tramways, railways and bridges. */
@@ -72,20 +71,30 @@ function streetLayers(palette: Palette): OrderedLayer[] {
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: { 'line-color': palette.street, 'line-width': trueWidth(0, [0.3, 1.6]) }
 		},
-		{
-			// Above the blocks, so that the great streets still show where the gaps are hair-thin.
-			id: 'street-first',
-			type: 'line',
-			source: 'streets',
-			maxzoom: 14,
-			filter: ['match', CLASS, ['prospekt', 'highway'], true, false],
-			layout: { 'line-cap': 'round', 'line-join': 'round' },
-			paint: {
-				'line-color': ['case', IS_HIGHWAY, palette.streetCasing, palette.street],
-				'line-width': byZoom([8, 0.5], [10, 0.9], [12, 1.8], [14, 4])
-			}
-		}
+		firstLayer('street-first', ['==', CLASS, 'prospekt'], palette.street),
+		// Apart, so that either's colour is plain: what depends on the feature is tiled anew at dusk.
+		firstLayer('street-highway', ['==', CLASS, 'highway'], palette.streetCasing)
 	];
+}
+
+/** Above the blocks, so that the great streets still show where the gaps are hair-thin. */
+function firstLayer(
+	id: 'street-first' | 'street-highway',
+	filter: ExpressionSpecification,
+	colour: string
+): OrderedLayer {
+	return {
+		id,
+		type: 'line',
+		source: 'streets',
+		maxzoom: 14,
+		filter,
+		layout: { 'line-cap': 'round', 'line-join': 'round' },
+		paint: {
+			'line-color': colour,
+			'line-width': byZoom([8, 0.5], [10, 0.9], [12, 1.8], [14, 4])
+		}
+	};
 }
 
 function railLayers(palette: Palette): OrderedLayer[] {

@@ -9,7 +9,8 @@ import { browserArguments, findBrowser } from '../browser.mjs';
 import { measureAtlasBuild } from './atlasBuild.mjs';
 import { buildBenchPage, serveBench } from './site.mjs';
 import { measureFirstFrame, measureFirstVisit } from './firstVisit.mjs';
-import { measurePlaying, measureSlider } from './playing.mjs';
+import { measureMapSources } from './mapSources.mjs';
+import { measurePanning, measurePlaying, measureSlider } from './playing.mjs';
 import { median, percentile, printReport } from './report.mjs';
 
 const { values: options } = parseArgs({
@@ -38,6 +39,8 @@ const browser = await chromium.launch({
 });
 const pages = {
 	bare: `${server.origin}/bench/index.html?bare`,
+	whole: `${server.origin}/bench/index.html?whole`,
+	labels: `${server.origin}/bench/index.html?labels=`,
 	map: `${server.origin}/bench/index.html?${BUSY}`,
 	explorer: `${server.origin}/?${BUSY}`
 };
@@ -47,11 +50,15 @@ try {
 	const playing = { bare: [], map: [], explorer: [] };
 	const slider = { bare: [], explorer: [] };
 	const first = { bare: [], explorer: [] };
+	const panning = { whole: [], labels: [] };
 	for (let round = 1; round <= ROUNDS; round += 1) {
 		console.log(`Round ${round} of ${ROUNDS} …`);
 		for (const kind of ['bare', 'map', 'explorer']) {
 			playing[kind].push(await measurePlaying(open, pages[kind], kind));
 		}
+		const whole = await measurePanning(open, pages.whole, 'whole');
+		panning.whole.push(whole);
+		panning.labels.push(await measurePanning(open, pages.labels + whole.labels, 'labels'));
 		for (const kind of ['bare', 'explorer']) {
 			slider[kind].push(percentile(await measureSlider(open, pages[kind], kind), 0.95));
 			first[kind].push(await measureFirstFrame(open, pages[kind], kind));
@@ -60,7 +67,7 @@ try {
 	const visit = await measureFirstVisit(open, pages.explorer, server);
 	console.log('Building the atlas …');
 	const atlasSeconds = await measureAtlasBuild(ROUNDS);
-	report({ playing, slider, first, visit, atlasSeconds });
+	report({ playing, panning, slider, first, visit, atlasSeconds });
 } finally {
 	await browser.close();
 	server.close();
@@ -78,7 +85,9 @@ function ratio(ours, floor) {
 	return median(ours.map((value, round) => value / floor[round]));
 }
 
-function report({ playing, slider, first, visit, atlasSeconds }) {
+function report({ playing, panning, slider, first, visit, atlasSeconds }) {
+	const moving = (kind) => panning[kind].map(({ millisecondsPerFrame }) => millisecondsPerFrame);
+	const sources = measureMapSources();
 	const cost = (kind) => playing[kind].map(({ millisecondsPerFrame }) => millisecondsPerFrame);
 	const frames = (kind) => playing[kind].map(({ framesPerSecond }) => framesPerSecond);
 	printReport([
@@ -98,6 +107,15 @@ function report({ playing, slider, first, visit, atlasSeconds }) {
 			...{
 				unit: '×',
 				peer: `${median(frames('explorer')).toFixed(1)} a second; bare ${median(frames('bare')).toFixed(1)}`
+			}
+		},
+		{
+			what: 'main thread a frame, panning the whole base map',
+			value: ratio(moving('whole'), moving('labels')),
+			...{
+				unit: '×',
+				budget: 1.3,
+				peer: `${median(moving('whole')).toFixed(2)} ms; ${panning.whole[0].labels} labels alone ${median(moving('labels')).toFixed(2)} ms`
 			}
 		},
 		{
@@ -122,6 +140,11 @@ function report({ playing, slider, first, visit, atlasSeconds }) {
 			what: 'first visit, transferred',
 			value: visit.totalBytes / 1000,
 			...{ unit: 'kB', budget: 1300, peer: visit.byKind }
+		},
+		{
+			what: 'compiled base map, gzip -9',
+			value: sources.totalBytes / 1000,
+			...{ unit: 'kB', budget: 350, peer: sources.bySource }
 		},
 		{
 			what: 'our own JavaScript and CSS without MapLibre',

@@ -5,7 +5,7 @@ const STEPS = 20;
 
 /** Waits until the first complete frame of a page is there. */
 export async function untilDrawn(page, kind) {
-	if (kind === 'bare') {
+	if (kind !== 'map' && kind !== 'explorer') {
 		await page.waitForFunction(() => window.bench?.firstFrameMs, undefined, { timeout: 120_000 });
 		return;
 	}
@@ -41,6 +41,25 @@ export async function measurePlaying(open, url, kind) {
 		millisecondsPerFrame: ((after.taskSeconds - before.taskSeconds) * 1000) / frames,
 		framesPerSecond: frames / ((after.now - before.now) / 1000)
 	};
+}
+
+/**
+ * What a frame costs the main thread while the camera pans and zooms along a way through the city,
+ * in milliseconds, and how many labels there were at the start.
+ */
+export async function measurePanning(open, url, kind) {
+	const { page, client, visit, close } = await open(url);
+	await visit();
+	await untilDrawn(page, kind);
+	await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+	const labels = await page.evaluate(() => window.bench.countLabels());
+	await page.evaluate(countFrames);
+	const before = await reading(page, client);
+	await page.evaluate(() => window.bench.travel());
+	const after = await reading(page, client);
+	await close();
+	const seconds = after.taskSeconds - before.taskSeconds;
+	return { labels, millisecondsPerFrame: (seconds * 1000) / (after.frames - before.frames) };
 }
 
 /** Milliseconds from a change of the time to the frame that shows it, for a number of changes. */

@@ -24,6 +24,12 @@ export interface StyleOptions {
 	fontFaces: FontFaces;
 }
 
+/**
+ * From here on tiles are drawn larger instead of being cut anew: a unit of such a tile is 0.6 m, as
+ * fine as the data, and a view is a handful of tiles instead of twenty, each layer of which costs a
+ * call of the graphics card in every frame.
+ */
+const MAX_TILE_ZOOM = 12;
 /** Sources of the lines that names are written along: a tile must know them beyond its edge. */
 const NAMING_SOURCES: readonly string[] = ['names', 'region'];
 /** As much again on each side of a tile, in units of a 512th of it. */
@@ -58,7 +64,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			Object.entries(sources).map(([id, data]) => [
 				id,
 				{
-					...{ type: 'geojson' as const, data, maxzoom: 16, tolerance: 0.2 },
+					...{ type: 'geojson' as const, data, maxzoom: MAX_TILE_ZOOM, tolerance: 0.2 },
 					...(NAMING_SOURCES.includes(id) ? { buffer: WIDEST_BUFFER } : {})
 				}
 			])

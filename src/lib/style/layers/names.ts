@@ -96,7 +96,7 @@ function streetNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer
 		'text-letter-spacing': 0.03,
 		'text-max-angle': 30,
 		'text-padding': 5,
-		'symbol-spacing': ['step', ['zoom'], 170, 14, 300]
+		'symbol-spacing': ['step', ['zoom'], 120, 14, 220]
 	};
 	const paint = {
 		'text-color': palette.ink2,
@@ -166,7 +166,12 @@ function waterNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 				...layout,
 				'text-transform': 'uppercase',
 				'text-letter-spacing': ['match', RANK, 1, 0.5, 0.16],
-				'text-size': byRankAndZoom([10, 14, 10, 10], [12, 19, 12, 11], [13.9, 30, 18, 13], [17, 38, 24, 18])
+				'text-size': byRankAndZoom(
+					[10, 14, 10, 10],
+					[12, 19, 12, 11],
+					[13.9, 30, 18, 13],
+					[17, 38, 24, 18]
+				)
 			},
 			paint
 		}

@@ -10,6 +10,7 @@ export const SWITCHED_LAYERS: Readonly<Record<Switch, readonly LayerId[]>> = {
 	streetNames: ['street-name', 'street-name-minor'],
 	waterNames: [
 		'water-name',
+		'water-name-far',
 		'water-name-minor',
 		'island-name',
 		'region-water-name',

@@ -16,7 +16,7 @@ export const LAYER_ORDER = [
 	...(['building-name', 'ground-name', 'district-name'] as const),
 	...(['town-name', 'region-water-name', 'empire-water-name'] as const),
 	...(['water-name-minor', 'street-name-minor', 'island-name'] as const),
-	...(['place-name', 'street-name', 'water-name', 'place-name-hero'] as const),
+	...(['place-name', 'street-name', 'water-name-far', 'water-name', 'place-name-hero'] as const),
 	...(['holder-neither', 'holder-government', 'holder-contested', 'holder-mrc'] as const),
 	'holder-raised'
 ] as const;

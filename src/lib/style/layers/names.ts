@@ -12,13 +12,6 @@ type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 const RANK: ExpressionSpecification = ['get', 'rank'];
 const IS_LINE: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
 
-/** Of two lines for one name the one that belongs to this zoom. */
-const FITS_VIEW: ExpressionSpecification = [
-	...(['match', ['get', 'view']] as const),
-	...['near', ['>=', ['zoom'], 14], 'far', ['<', ['zoom'], 14]],
-	true
-] as unknown as ExpressionSpecification;
-
 /** A number for each rank, growing with zoom. */
 function byRankAndZoom(
 	...stops: [zoom: number, first: number, second: number, third: number][]
@@ -142,6 +135,16 @@ function waterNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 		'text-halo-color': palette.waterHalo,
 		'text-halo-width': 1
 	};
+	const greatWater = {
+		type: 'symbol' as const,
+		source: 'names',
+		layout: {
+			...layout,
+			'text-transform': 'uppercase' as const,
+			'text-letter-spacing': ['match', RANK, 1, 0.5, 0.16] as ExpressionSpecification
+		},
+		paint
+	};
 	return [
 		{
 			id: 'water-name-minor',
@@ -156,24 +159,27 @@ function waterNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 			},
 			paint
 		},
+		// A name must fit its line at the largest size its layer ever has: two layers for two views.
+		{
+			id: 'water-name-far',
+			...greatWater,
+			minzoom: 10.6,
+			maxzoom: 14,
+			filter: ['all', IS_LINE, ['<', RANK, 3], ['!=', ['get', 'view'], 'near']],
+			layout: {
+				...greatWater.layout,
+				'text-size': byRankAndZoom([10, 13, 10, 10], [12, 18, 12, 11], [13.9, 25, 17, 13])
+			}
+		},
 		{
 			id: 'water-name',
-			type: 'symbol',
-			source: 'names',
-			minzoom: 10.6,
-			filter: ['all', IS_LINE, ['<', RANK, 3], FITS_VIEW],
+			...greatWater,
+			minzoom: 14,
+			filter: ['all', IS_LINE, ['<', RANK, 3], ['!=', ['get', 'view'], 'far']],
 			layout: {
-				...layout,
-				'text-transform': 'uppercase',
-				'text-letter-spacing': ['match', RANK, 1, 0.5, 0.16],
-				'text-size': byRankAndZoom(
-					[10, 14, 10, 10],
-					[12, 19, 12, 11],
-					[13.9, 30, 18, 13],
-					[17, 38, 24, 18]
-				)
-			},
-			paint
+				...greatWater.layout,
+				'text-size': byRankAndZoom([14, 28, 18, 13], [17, 36, 23, 18])
+			}
 		}
 	];
 }

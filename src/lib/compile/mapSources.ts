@@ -23,7 +23,10 @@ export function mapSource(source: MapSource, compilation: Compilation): FeatureC
 		case 'water':
 			return collection(waterFeatures(compilation));
 		case 'names':
-			return collection([...labelLines(basemap.labels), ...basemap.islands.map(asFeature)]);
+			return collection([
+				...labelLines(basemap.labels),
+				...basemap.islands.map(asFeature).map(shortNames)
+			]);
 		case 'places':
 			return collection(placeFeatures(compilation));
 		case 'blocks':

@@ -168,7 +168,8 @@ function waterNames(palette: Palette, { name }: Lettering): OrderedLayer[] {
 			filter: ['all', IS_LINE, ['<', RANK, 3], ['!=', ['get', 'view'], 'near']],
 			layout: {
 				...greatWater.layout,
-				'text-size': byRankAndZoom([10, 13, 10, 10], [12, 18, 12, 11], [13.9, 25, 17, 13])
+				'text-size': byRankAndZoom([10, 13, 10, 10], [12, 18, 12, 11], [13.9, 23, 16, 13]),
+				'text-max-angle': 75
 			}
 		},
 		{

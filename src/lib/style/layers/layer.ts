@@ -30,3 +30,19 @@ export function shadowOf(
 		...stops.flatMap(([zoom, pixels]) => [zoom, ['literal', [pixels, pixels]]])
 	] as unknown as PropertyValueSpecification<[number, number]>;
 }
+
+/** How weighty a name is: 1 first. */
+export const RANK: ExpressionSpecification = ['get', 'rank'];
+
+/** A number for each rank, growing with zoom. */
+export function byRankAndZoom(
+	...stops: [zoom: number, first: number, second: number, third: number][]
+): ExpressionSpecification {
+	return [
+		...['interpolate', ['linear'], ['zoom']],
+		...stops.flatMap(([zoom, first, second, third]) => [
+			zoom,
+			['match', RANK, 1, first, 2, second, third]
+		])
+	] as unknown as ExpressionSpecification;
+}

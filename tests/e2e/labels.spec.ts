@@ -32,7 +32,7 @@ test.describe('labels', () => {
 				// Marks of holders may lie over one another; names may not lie over anything.
 				const layers = map
 					.getStyle()
-					.layers.filter(({ id, type }) => type === 'symbol' && !id.startsWith('holder-'))
+					.layers.filter(({ id, type }) => type === 'symbol' && id !== 'mark-room')
 					.map(({ id }) => id);
 				const { clientWidth, clientHeight } = map.getContainer();
 				const labels = new Set<string>();

@@ -7,6 +7,7 @@ import type { Trajectory } from '../domain/trajectory';
 import { checkPlacesOnLand } from './checkPlacesOnLand';
 import { joinWater, type JoinedWater } from './joinWater';
 import { buildNetworks, type Networks } from './networks';
+import { placesOnMap } from './placesOnMap';
 import { routeMovement } from './routeMovement';
 import { timeTrajectory } from './timeTrajectory';
 import { routeTramways, type RoutedTramway } from './tramways';
@@ -33,7 +34,8 @@ export function compileAtlas(files: GeodataFiles): Compilation {
 	const water = joinWater(basemap.water);
 	faults.push(...checkPlacesOnLand(atlas.places, water));
 	if (faults.length > 0) throw new GeodataError(faults);
-	return { atlas: { ...facts, trajectories }, basemap, water, tramways: routed };
+	const compiled = { ...facts, trajectories, placesOnMap: placesOnMap(facts) };
+	return { atlas: compiled, basemap, water, tramways: routed };
 }
 
 function compileTrajectories(

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { PlaceOnMap } from '../domain/compiled';
 import type { MapSource } from '../domain/mapSources';
 import type { Place } from '../domain/schema/place';
 import type { Compilation } from './compileAtlas';
@@ -8,7 +9,6 @@ import { labelLines } from './labelLines';
 import { joinStreets } from './joinStreets';
 import { lights } from './lights';
 import { regionFeatures } from './region';
-import { sheetOf, type Sheet } from './sheetOf';
 import { tramTracks } from './tramways';
 import { coastlines, waterlines } from './waterlines';
 import { wideWater } from './wideWater';
@@ -61,24 +61,15 @@ function waterFeatures({ basemap }: Compilation): Feature[] {
 	return [feature, ...waterlines(area), ...coastlines(area)];
 }
 
-/** A berth gives way to other names: the ships on it bear their own. */
-const MOST_WEIGHT: Partial<Record<Place['kind'], number>> = { ship: 4 };
-
 function placeFeatures({ atlas }: Compilation): Feature[] {
-	const weights = placeWeights(atlas);
 	const held = new Set(atlas.holdings.map(({ place }) => place));
 	return atlas.places.flatMap((place, row) => {
-		const sheet = sheetOf(place);
-		const weight = Math.min(weights.get(place.id) ?? 0, MOST_WEIGHT[place.kind] ?? Infinity);
-		return sheet ? [placeFeature(place, row + 1, { sheet, weight, held: held.has(place.id) })] : [];
+		const shown = atlas.placesOnMap[row];
+		return shown ? [placeFeature(place, row + 1, { ...shown, held: held.has(place.id) })] : [];
 	});
 }
 
-function placeFeature(
-	place: Place,
-	id: number,
-	on: { sheet: Sheet; weight: number; held: boolean }
-): Feature {
+function placeFeature(place: Place, id: number, on: PlaceOnMap & { held: boolean }): Feature {
 	const { name, kind } = place;
 	return {
 		type: 'Feature',
@@ -90,18 +81,6 @@ function placeFeature(
 			...{ today_en: onMap(name.today.en), today_ru: onMap(name.today.ru) }
 		}
 	};
-}
-
-/** How much happens at each place: events, changes of holder, and movements that pass. */
-function placeWeights({ events, holdings, movements }: Compilation['atlas']): Map<string, number> {
-	const weights = new Map<string, number>();
-	const add = (place: string) => weights.set(place, (weights.get(place) ?? 0) + 1);
-	for (const event of events) event.places.forEach(add);
-	for (const { place } of holdings) add(place);
-	for (const { via } of movements) {
-		for (const item of via) if (item.kind === 'place') add(item.place);
-	}
-	return weights;
 }
 
 function collection(features: Feature[]): FeatureCollection {

@@ -1,8 +1,6 @@
+import type { Sheet } from '../domain/compiled';
 import type { Place } from '../domain/schema/place';
 import { CITY_BBOX, EMPIRE_BBOX, isInside, SURROUNDINGS_BBOX } from '../geo/position';
-
-/** The map that a place is on; `capital` is the city as a whole, on the map of the Empire. */
-export type Sheet = 'city' | 'capital' | 'surroundings' | 'empire';
 
 /** What is known no better than this is the city as a whole, not a place on its map. */
 const LOCATED_METRES = 1500;

@@ -1,7 +1,19 @@
 import type { Atlas } from './atlas';
 import type { Trajectory } from './trajectory';
 
-/** What the browser receives: the facts with the trajectories computed from them. */
+/** The map that a place is on; `capital` is the city as a whole, on the map of the Empire. */
+export type Sheet = 'city' | 'capital' | 'surroundings' | 'empire';
+
+/** How a place appears on the map. */
+export interface PlaceOnMap {
+	sheet: Sheet;
+	/** How much happens there: events, changes of holder, and movements that pass. */
+	weight: number;
+}
+
+/** What the browser receives: the facts with what is computed from them. */
 export interface CompiledAtlas extends Atlas {
 	trajectories: Trajectory[];
+	/** Of each place, by its row in `places`; `null` for one known too roughly to be shown. */
+	placesOnMap: (PlaceOnMap | null)[];
 }

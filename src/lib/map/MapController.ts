@@ -13,7 +13,9 @@ import { styleChanges } from '../style/styleChanges';
 import type { Language } from '../time/format';
 import { applyScene } from './applyScene';
 import { FONT_FACES } from './fontFaces';
+import { markBuffers } from './markBuffers';
 import { drawMarksOnDemand } from './markImages';
+import { MarksLayer } from './MarksLayer';
 import { SWITCHED_LAYERS } from './layerGroups';
 import { trailBuffers } from './trailBuffers';
 import { TrailsLayer } from './TrailsLayer';
@@ -33,6 +35,10 @@ export interface MapOptions {
 const CAMERA_MS = 900;
 /** How near the edge of the clear area counts as out of view, in pixels. */
 const EDGE = 40;
+/** Where a touch finds a place, those above first. */
+const TOUCHED_LAYERS: readonly LayerId[] = [
+	...(['mark-room', 'place-name-hero', 'place-name', 'town-name'] as const)
+];
 /** How far from a mark a touch still counts as on it, in pixels. */
 const TOUCH_RADIUS = 14;
 
@@ -40,6 +46,7 @@ const TOUCH_RADIUS = 14;
 export class MapController {
 	readonly map: MapLibreMap;
 	readonly #trails: TrailsLayer;
+	readonly #marks: MarksLayer;
 	readonly #rows: ReadonlyMap<string, number>;
 	readonly #language: Language;
 	readonly #sources: Readonly<Record<string, string>>;
@@ -67,6 +74,7 @@ export class MapController {
 			trailBuffers(atlas.trajectories, sides, [camera.centre[0], camera.centre[1]]),
 			palette
 		);
+		this.#marks = new MarksLayer(markBuffers(atlas, camera.centre), palette);
 		this.map = new MapLibreMap({
 			container,
 			style: this.#style,
@@ -91,8 +99,8 @@ export class MapController {
 
 	/** Adds what is not part of the style; to be called once the style is loaded. */
 	start(): void {
-		this.#addTrails();
-		// A restored context has lost every feature-state and the custom layer.
+		this.#addCustomLayers();
+		// A restored context has lost every feature-state and the custom layers.
 		this.map.on('webglcontextrestored', () => this.map.once('idle', () => this.#restore()));
 	}
 
@@ -100,6 +108,7 @@ export class MapController {
 	show(scene: Scene): void {
 		applyScene(this.map, this.#rows, this.#scene, scene);
 		this.#trails.setTime(scene.t);
+		this.#marks.setTime(scene.t);
 		this.#scene = scene;
 	}
 
@@ -114,9 +123,14 @@ export class MapController {
 			this.#set[group](layer, property, value);
 		}
 		this.#style = style;
-		const isMovementHidden = hidden.includes('movements');
-		this.map.setLayoutProperty('trails', 'visibility', isMovementHidden ? 'none' : 'visible');
-		this.#trails.setPalette(palette);
+		for (const [group, layer] of [
+			['movements', this.#trails],
+			['holders', this.#marks]
+		] as const) {
+			const visibility = hidden.includes(group) ? 'none' : 'visible';
+			this.map.setLayoutProperty(layer.id, 'visibility', visibility);
+			layer.setPalette(palette);
+		}
 	}
 
 	/** Rings the places selected, and no others. */
@@ -170,13 +184,12 @@ export class MapController {
 
 	/** The place at a point of the screen, or within a finger of it. */
 	placeAt({ x, y }: { x: number; y: number }): string | undefined {
-		const layers = [...SWITCHED_LAYERS.holders, ...SWITCHED_LAYERS.places];
 		const features = this.map.queryRenderedFeatures(
 			[
 				[x - TOUCH_RADIUS, y - TOUCH_RADIUS],
 				[x + TOUCH_RADIUS, y + TOUCH_RADIUS]
 			],
-			{ layers: layers.filter((layer) => layer !== 'place-halo') }
+			{ layers: [...TOUCHED_LAYERS] }
 		);
 		const place: unknown = features[0]?.properties['place'];
 		return typeof place === 'string' ? place : undefined;
@@ -202,19 +215,22 @@ export class MapController {
 	}
 
 	#restore(): void {
-		if (!this.map.getLayer('trails')) this.#addTrails();
+		this.#addCustomLayers();
 		const scene = this.#scene;
 		this.#scene = undefined;
 		if (scene) this.show(scene);
 		for (const row of this.#selected) this.#setRing(row, true);
 	}
 
-	#addTrails(): void {
-		const above: readonly LayerId[] = LAYER_ORDER.slice(LAYER_ORDER.indexOf('trails') + 1);
-		this.map.addLayer(
-			this.#trails,
-			above.find((layer) => this.map.getLayer(layer))
-		);
+	#addCustomLayers(): void {
+		for (const layer of [this.#trails, this.#marks]) {
+			if (this.map.getLayer(layer.id)) continue;
+			const above: readonly LayerId[] = LAYER_ORDER.slice(LAYER_ORDER.indexOf(layer.id) + 1);
+			this.map.addLayer(
+				layer,
+				above.find((id) => this.map.getLayer(id))
+			);
+		}
 	}
 }
 

@@ -6,7 +6,8 @@ import type {
 import type { LayerId } from '../style/layerOrder';
 import type { Palette } from '../style/palette';
 import { TRAIL_DASH_PIXELS, trailWidth } from '../style/trail';
-import { FLOATS_PER_CORNER, liveSlice, VERTEX_SCALE, type TrailBuffers } from './trailBuffers';
+import { FLOATS_PER_CORNER, liveSlice, type TrailBuffers } from './trailBuffers';
+import { VERTEX_SCALE } from './mercator';
 import { linkProgram, rgb, translateAndScale, uniformLocations } from './webgl';
 import {
 	TRAIL_FRAGMENT_SHADER,

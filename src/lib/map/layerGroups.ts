@@ -1,10 +1,9 @@
 import type { Switch } from '../state/explorer.svelte';
-import { HOLDER_LAYERS } from '../style/layers/places';
 import type { LayerId } from '../style/layerOrder';
 
 /** The layers of each group that a visitor may take off the map. */
 export const SWITCHED_LAYERS: Readonly<Record<Switch, readonly LayerId[]>> = {
-	holders: HOLDER_LAYERS,
+	holders: ['mark-room', 'holders'],
 	places: ['place-name', 'place-name-hero', 'place-halo', 'town-name'],
 	movements: ['trails'],
 	streetNames: ['street-name', 'street-name-minor'],

@@ -1,49 +1,61 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { HOLDERS, type Holder } from '../domain/schema/holding';
-import { holderMark, HOLDER_MARK_SIZE, placeMark } from '../style/marks';
-import { DAY, NIGHT, type Palette } from '../style/palette';
+import { HOLDER_MARK_SIZE, placeMark } from '../style/marks';
+import { BLANK_MARK } from '../style/markSheet';
+import { DAY, NIGHT } from '../style/palette';
 import { PATTERN_SIZE, PATTERNS, patternSvg, type Pattern } from '../style/patterns';
 
 /** Marks are drawn at three times their size, so that they stay sharp when zoomed in. */
-const PIXEL_RATIO = 3;
+export const PIXEL_RATIO = 3;
+
+/** In pixels. */
+interface Size {
+	width: number;
+	height: number;
+}
 
 /**
- * Draws each mark and texture when the style first asks for it. The names of marks are
- * `light/holder:glyph`, with `place` for a place that nobody holds; those of textures
- * `light/pattern:name`: as the layers write them.
+ * Draws each mark and texture when the style first asks for it. The names of marks of places that
+ * nobody holds are `light/place:glyph`, those of textures `light/pattern:name`: as the layers
+ * write them.
  */
 export function drawMarksOnDemand(map: MapLibreMap): void {
 	map.setMissingStyleImageResolver(async (id) => {
-		const [light = '', group = '', glyph = ''] = id.split(/[/:]/);
-		if (glyph === '') return;
-		const palette = light === 'night' ? NIGHT : DAY;
-		const image = isPattern(group, glyph)
-			? await drawn(patternSvg(glyph, palette), PATTERN_SIZE * PIXEL_RATIO)
-			: await drawn(markSvg(group, glyph, palette), HOLDER_MARK_SIZE * PIXEL_RATIO);
-		if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+		const image = id === BLANK_MARK ? blank() : await imageNamed(id);
+		if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
 	});
 }
 
-function markSvg(group: string, glyph: string, palette: Palette): string {
-	return isHolder(group) ? holderMark(group, glyph, palette) : placeMark(glyph, palette);
+async function imageNamed(id: string): Promise<ImageData | undefined> {
+	const [light = '', group = '', name = ''] = id.split(/[/:]/);
+	if (name === '') return undefined;
+	const palette = light === 'night' ? NIGHT : DAY;
+	return isPattern(group, name)
+		? drawn(patternSvg(name, palette), square(PATTERN_SIZE))
+		: drawn(placeMark(name, palette), square(HOLDER_MARK_SIZE));
 }
 
 function isPattern(group: string, name: string): name is Pattern {
 	return group === 'pattern' && (PATTERNS as readonly string[]).includes(name);
 }
 
-function isHolder(group: string): group is Holder {
-	return (HOLDERS as readonly string[]).includes(group);
+function blank(): ImageData {
+	const { width, height } = square(HOLDER_MARK_SIZE);
+	return new ImageData(width, height);
 }
 
-async function drawn(svg: string, size: number): Promise<ImageData> {
-	const image = new Image(size, size);
+function square(pixels: number): Size {
+	return { width: pixels * PIXEL_RATIO, height: pixels * PIXEL_RATIO };
+}
+
+/** Draws a picture written as SVG at a size in pixels. */
+export async function drawn(svg: string, { width, height }: Size): Promise<ImageData> {
+	const image = new Image(width, height);
 	image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
 	await image.decode();
-	const canvas = new OffscreenCanvas(size, size);
+	const canvas = new OffscreenCanvas(width, height);
 	// Kept off the graphics card: reading a mark back from there stops the page, up to a second at dusk.
 	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('no 2D canvas to draw the marks on');
-	context.drawImage(image, 0, 0, size, size);
-	return context.getImageData(0, 0, size, size);
+	context.drawImage(image, 0, 0, width, height);
+	return context.getImageData(0, 0, width, height);
 }

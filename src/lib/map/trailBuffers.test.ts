@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Trajectory } from '../domain/trajectory';
 import { instant } from '../time/instant';
-import { FLOATS_PER_CORNER, liveSlice, trailBuffers, VERTEX_SCALE } from './trailBuffers';
+import { VERTEX_SCALE } from './mercator';
+import { FLOATS_PER_CORNER, liveSlice, trailBuffers } from './trailBuffers';
 
 const CENTRE = [30.3, 59.94] as const;
 const trajectory = (from: number, to: number): Trajectory => ({

@@ -1,6 +1,7 @@
 import type { Side } from '../domain/schema/event';
 import type { Trajectory } from '../domain/trajectory';
 import { distanceMetres } from '../geo/position';
+import { mercator, VERTEX_SCALE } from './mercator';
 
 /** Floats for each corner of a segment's quad; see {@link trailBuffers}. */
 export const FLOATS_PER_CORNER = 10;
@@ -25,8 +26,6 @@ export interface TrailBuffers {
 	origin: readonly [number, number];
 }
 
-/** Scale of the vertices: keeps small numbers near 1, where float32 is finest. */
-export const VERTEX_SCALE = 2 ** 22;
 const COLOURS: Readonly<Record<Side, number>> = { mrc: 0, government: 1, neither: 2, both: 2 };
 
 interface Segment {
@@ -107,12 +106,6 @@ function segmentsOf(
 		metres += length;
 		return length === 0 ? [] : [segment];
 	});
-}
-
-/** Web Mercator, 0…1 from the north-west corner (EPSG:3857 divided by its width). */
-function mercator([lng, lat]: readonly [number, number]): [number, number] {
-	const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-	return [(180 + lng) / 360, (180 - (180 / Math.PI) * y) / 360];
 }
 
 /** Index of the first value not below `value` in an ascending array. */

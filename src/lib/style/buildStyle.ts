@@ -36,7 +36,7 @@ const NAMING_SOURCES: readonly string[] = ['names', 'region'];
 const WIDEST_BUFFER = 512;
 
 /** Layers that are not part of the style but added to the map by code, at their place in the order. */
-const CUSTOM_LAYERS: readonly string[] = ['trails'];
+const CUSTOM_LAYERS: readonly string[] = ['trails', 'holders'];
 
 /**
  * The whole style of the map. Pure: no map and no page are touched.

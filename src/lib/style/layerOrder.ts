@@ -17,8 +17,7 @@ export const LAYER_ORDER = [
 	...(['town-name', 'region-water-name', 'empire-water-name'] as const),
 	...(['water-name-minor', 'street-name-minor', 'island-name'] as const),
 	...(['place-name', 'street-name', 'water-name-far', 'water-name', 'place-name-hero'] as const),
-	...(['holder-neither', 'holder-government', 'holder-contested', 'holder-mrc'] as const),
-	'holder-raised'
+	...(['mark-room', 'holders'] as const)
 ] as const;
 
 export type LayerId = (typeof LAYER_ORDER)[number];

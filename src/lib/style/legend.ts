@@ -118,7 +118,7 @@ function groundSigns(by: LegendDrawing, town: string) {
 
 function buildingSigns(by: LegendDrawing, town: string) {
 	const building = (layer: LayerId, plan: string) =>
-		town + by.fill('building-shadow', plan) + by.fill(layer, plan) + by.line('building-edge', plan);
+		town + by.line('building-shadow', plan) + by.fill(layer, plan) + by.line('building-edge', plan);
 	return {
 		palace: building('building-palace', PALACE),
 		public: building('building', PUBLIC),

@@ -42,8 +42,7 @@ export function legendDrawing(palette: Palette): LegendDrawing {
 			const read = reader(id);
 			const pattern = read.text('fill-pattern');
 			if (pattern) return patternPiece(pattern, palette, outline);
-			const [x = 0, y = 0] = read.list('fill-translate');
-			return `<path d="${outline}" fill="${read.text('fill-color')}"${x || y ? ` transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"` : ''}/>`;
+			return `<path d="${outline}" fill="${read.text('fill-color')}"/>`;
 		},
 		line(id, path, feature) {
 			const read = reader(id, feature);
@@ -86,6 +85,8 @@ class Reader {
 	stroke(path: string, width: number, offset: number): string {
 		// The map measures dashes in widths of their line.
 		const dashes = this.list('line-dasharray').map((length) => (length * width).toFixed(2));
+		const [x = 0, y = 0] = this.list('line-translate');
+		const isMoved = x !== 0 || y + offset !== 0;
 		const cap = this.#layout['line-cap'] === 'round' ? 'round' : 'butt';
 		const attributes = {
 			d: path,
@@ -95,7 +96,7 @@ class Reader {
 			'stroke-opacity': this.number('line-opacity', 1),
 			'stroke-linecap': cap,
 			...(dashes.length > 0 && { 'stroke-dasharray': dashes.join(' ') }),
-			...(offset !== 0 && { transform: `translate(0 ${offset.toFixed(2)})` })
+			...(isMoved && { transform: `translate(${x.toFixed(2)} ${(y + offset).toFixed(2)})` })
 		};
 		return element('path', attributes);
 	}

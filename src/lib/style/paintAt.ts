@@ -18,8 +18,11 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 	'*': (args, context) => args.reduce<number>((product, arg) => product * number(arg, context), 1),
 	'+': (args, context) => args.reduce<number>((sum, arg) => sum + number(arg, context), 0),
 	max: (args, context) => Math.max(...args.map((arg) => number(arg, context))),
+	'>=': ([a, b], context) => number(a, context) >= number(b, context),
+	'<': ([a, b], context) => number(a, context) < number(b, context),
 	case: choose,
 	match,
+	step,
 	interpolate
 };
 
@@ -59,6 +62,13 @@ function match([input, ...cases]: readonly unknown[], context: PaintContext): un
 		}
 	}
 	return paintAt(cases.at(-1), context);
+}
+
+/** The output of the last stop that the input has reached. */
+function step([input, first, ...stops]: readonly unknown[], context: PaintContext): unknown {
+	const at = number(input, context);
+	const reached = stops.findLastIndex((stop, index) => index % 2 === 0 && Number(stop) <= at);
+	return paintAt(reached < 0 ? first : stops[reached + 1], context);
 }
 
 /** Numbers, or lists of numbers, between the stops; the end stops beyond them. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { byZoom, shadowOf, type OrderedLayer } from './layer';
+import { byZoom, EDGED, shadowOf, type OrderedLayer } from './layer';
 
 const KIND: ExpressionSpecification = ['get', 'kind'];
 const IS_PALACE: ExpressionSpecification = ['match', KIND, ['palace', 'fortress'], true, false];
@@ -12,31 +12,29 @@ export function buildingLayers(palette: Palette): OrderedLayer[] {
 	return [
 		{
 			id: 'building-shadow',
-			type: 'fill',
+			type: 'line',
 			source: 'buildings',
 			minzoom: 12.5,
-			paint: {
-				'fill-color': palette.blockShadow,
-				'fill-translate': shadowOf([12.5, 0.4], [14, 1.2], [16, 2.6])
-			}
+			layout: { 'line-join': 'round' },
+			paint: shadowOf(palette.blockShadow, [12.5, 0.6], [14, 2], [16, 4])
 		},
 		{
 			id: 'building',
 			...drawn,
 			filter: ['all', ['!', IS_PALACE], ['!', IS_CHURCH]],
-			paint: { 'fill-color': palette.publicBuilding }
+			paint: { 'fill-color': palette.publicBuilding, ...EDGED }
 		},
 		{
 			id: 'building-palace',
 			...drawn,
 			filter: IS_PALACE,
-			paint: { 'fill-color': palette.palace }
+			paint: { 'fill-color': palette.palace, ...EDGED }
 		},
 		{
 			id: 'building-church',
 			...drawn,
 			filter: IS_CHURCH,
-			paint: { 'fill-color': palette.church }
+			paint: { 'fill-color': palette.church, ...EDGED }
 		},
 		{
 			id: 'building-edge',

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
 import { patternImage } from '../patterns';
-import { byZoom, type OrderedLayer } from './layer';
+import { byZoom, EDGED, type OrderedLayer } from './layer';
 
 function isKind(...kinds: string[]): ExpressionSpecification {
 	return ['match', ['get', 'kind'], kinds, true, false];
@@ -22,7 +22,7 @@ export function groundLayers(palette: Palette): OrderedLayer[] {
 			type: 'fill',
 			source: 'squares',
 			filter: GREEN,
-			paint: { 'fill-color': palette.park }
+			paint: { 'fill-color': palette.park, ...EDGED }
 		},
 		{
 			id: 'park-trees',
@@ -30,7 +30,7 @@ export function groundLayers(palette: Palette): OrderedLayer[] {
 			source: 'squares',
 			minzoom: 12,
 			filter: isKind('park', 'garden'),
-			paint: { 'fill-pattern': patternImage('trees', palette) }
+			paint: { 'fill-pattern': patternImage('trees', palette), ...EDGED }
 		},
 		{
 			id: 'cemetery-crosses',
@@ -38,7 +38,7 @@ export function groundLayers(palette: Palette): OrderedLayer[] {
 			source: 'squares',
 			minzoom: 13,
 			filter: isKind('cemetery'),
-			paint: { 'fill-pattern': patternImage('crosses', palette) }
+			paint: { 'fill-pattern': patternImage('crosses', palette), ...EDGED }
 		},
 		{
 			id: 'park-edge',
@@ -74,7 +74,7 @@ export function groundLayers(palette: Palette): OrderedLayer[] {
 			type: 'fill',
 			source: 'water',
 			filter: IS_WATER,
-			paint: { 'fill-color': palette.water }
+			paint: { 'fill-color': palette.water, ...EDGED }
 		},
 		{
 			id: 'waterlines',

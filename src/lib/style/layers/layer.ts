@@ -2,6 +2,7 @@ import type {
 	DataDrivenPropertyValueSpecification,
 	ExpressionSpecification,
 	LayerSpecification,
+	LineLayerSpecification,
 	PropertyValueSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerId } from '../layerOrder';
@@ -21,14 +22,29 @@ export function byZoom(
 	] as unknown as DataDrivenPropertyValueSpecification<number>;
 }
 
-/** How far a shadow is thrown to the south-east, in pixels, growing with zoom. */
+/**
+ * A fill whose bounds a line is drawn along: MapLibre draws any other twice, its edge once more to
+ * smooth it.
+ */
+export const EDGED = { 'fill-antialias': false } as const;
+
+/**
+ * The edge that what is raised throws to the south-east, so many pixels wide, growing with zoom:
+ * its bounds drawn once more beneath it, moved by half of that.
+ */
 export function shadowOf(
+	colour: string,
 	...stops: [zoom: number, pixels: number][]
-): PropertyValueSpecification<[number, number]> {
-	return [
-		...['interpolate', ['linear'], ['zoom']],
-		...stops.flatMap(([zoom, pixels]) => [zoom, ['literal', [pixels, pixels]]])
-	] as unknown as PropertyValueSpecification<[number, number]>;
+): NonNullable<LineLayerSpecification['paint']> {
+	const byLinear = ['interpolate', ['linear'], ['zoom']];
+	const moved = stops.flatMap(([zoom, pixels]) => [zoom, ['literal', [pixels / 2, pixels / 2]]]);
+	return {
+		'line-color': colour,
+		'line-width': [...byLinear, ...stops.flat()] as unknown as ExpressionSpecification,
+		'line-translate': [...byLinear, ...moved] as unknown as PropertyValueSpecification<
+			[number, number]
+		>
+	};
 }
 
 /** How weighty a name is: 1 first. */

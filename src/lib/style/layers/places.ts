@@ -1,37 +1,17 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { HOLDERS, type Holder } from '../../domain/schema/holding';
 import { PLACE_KINDS } from '../../domain/schema/place';
 import { placeGlyph } from '../glyphs';
-import type { LayerId } from '../layerOrder';
+import { HERO_WEIGHT, IN_SCALE, MARK_SIZE } from '../markSize';
+import { BLANK_MARK } from '../markSheet';
 import type { Lettering } from '../names';
 import type { Palette } from '../palette';
 import { byZoom, type OrderedLayer } from './layer';
-import { PLAN_ZOOM } from './region';
-
-/** What the name of a mark's image begins with: the light it is drawn for, and its holder. */
-function markPrefix({ id }: Palette, holder: Holder | 'place'): string {
-	return `${id}/${holder}:`;
-}
-
-/** Layers that show the holders, each place in the one that its feature-state names. */
-export const HOLDER_LAYERS: readonly LayerId[] = [
-	...HOLDERS.map((holder) => `holder-${holder}` as const),
-	'holder-raised'
-];
 
 /** Pixels per metre of the ground at zooms 10 and 18, at 59.94° north. */
 const METRE_AT_10 = 0.0261;
 const METRE_AT_18 = 6.69;
 /** A place known no better than this wears its uncertainty on the map, in metres. */
 const UNCERTAIN_METRES = 150;
-/** How often a place must occur in the story to be named as soon as the city is in view. */
-const HERO_WEIGHT = 12;
-/** How often to be a landmark among the rest. */
-const LANDMARK_WEIGHT = 6;
-
-/** From here on places round the city are shown. */
-const SURROUNDINGS_ZOOM = 8;
-
 /** The name of the icon of a place's kind. */
 const GLYPH: ExpressionSpecification = [
 	'match',
@@ -42,38 +22,6 @@ const GLYPH: ExpressionSpecification = [
 	]),
 	['get', 'kind']
 ] as unknown as ExpressionSpecification;
-
-/** Marks grow with zoom; until they have room, those where less happens stay smaller. */
-const MARK_SIZE: ExpressionSpecification = [
-	'interpolate',
-	['linear'],
-	['zoom'],
-	4,
-	0.42,
-	10,
-	['case', ['==', ['get', 'sheet'], 'city'], 0.3, 0.55],
-	12,
-	['step', ['get', 'weight'], 0.4, LANDMARK_WEIGHT, 0.5, HERO_WEIGHT, 0.6],
-	13.5,
-	['step', ['get', 'weight'], 0.6, LANDMARK_WEIGHT, 0.75, HERO_WEIGHT, 0.95],
-	15,
-	1,
-	18,
-	1.3
-];
-
-/** Each place on the map it is meant for: those of the city would be a clot from farther off. */
-const IN_SCALE: ExpressionSpecification = [
-	'match',
-	['get', 'sheet'],
-	'city',
-	['>=', ['zoom'], PLAN_ZOOM],
-	'capital',
-	['<', ['zoom'], PLAN_ZOOM],
-	'surroundings',
-	['>=', ['zoom'], SURROUNDINGS_ZOOM],
-	true
-];
 
 /** Fewer names as the view grows: the places that occur most in the story first. */
 const enoughWeight: ExpressionSpecification = [
@@ -136,8 +84,7 @@ export function placeLayers(palette: Palette, lettering: Lettering): OrderedLaye
 			IN_SCALE,
 			['>=', ['get', 'weight'], HERO_WEIGHT]
 		]),
-		...HOLDERS.map((holder) => holderLayer(palette, holder)),
-		raisedLayer(palette)
+		markRoom()
 	];
 }
 
@@ -154,7 +101,7 @@ function nameLayer(
 		source: 'places',
 		filter,
 		layout: {
-			'icon-image': ['case', ['get', 'held'], '', ['concat', markPrefix(palette, 'place'), GLYPH]],
+			'icon-image': ['case', ['get', 'held'], '', ['concat', `${palette.id}/place:`, GLYPH]],
 			'icon-size': byZoom([12, 0.5], [15, 0.85]),
 			'icon-optional': true,
 			'text-field': name,
@@ -198,44 +145,22 @@ function beside(ems: number): (string | [number, number])[] {
 	] as (string | [number, number])[];
 }
 
-function holderLayer(palette: Palette, holder: Holder): OrderedLayer {
-	return markLayer(`holder-${holder}`, markPrefix(palette, holder), GLYPH, [
-		'case',
-		['boolean', ['feature-state', 'raised'], false],
-		0,
-		['==', ['feature-state', 'holder'], holder],
-		1,
-		0
-	]);
-}
-
-/** Raised bridges; in the days of October only the government's men raised one. */
-function raisedLayer(palette: Palette): OrderedLayer {
-	return markLayer('holder-raised', markPrefix(palette, 'government'), 'bridge-raised', [
-		'case',
-		['boolean', ['feature-state', 'raised'], false],
-		1,
-		0
-	]);
-}
-
-function markLayer(
-	id: LayerId,
-	prefix: string,
-	glyph: ExpressionSpecification | string,
-	opacity: ExpressionSpecification
-): OrderedLayer {
+/**
+ * The room of the marks that code draws (`holders`): names give way to them, and a touch finds
+ * them, but nothing is drawn here.
+ */
+function markRoom(): OrderedLayer {
 	return {
-		id,
+		id: 'mark-room',
 		type: 'symbol',
 		source: 'places',
 		filter: ['all', IN_SCALE, ['get', 'held']],
 		layout: {
-			'icon-image': ['concat', prefix, glyph],
+			'icon-image': BLANK_MARK,
 			'icon-size': MARK_SIZE,
 			'icon-allow-overlap': true,
 			'symbol-sort-key': ['get', 'weight']
 		},
-		paint: { 'icon-opacity': opacity }
+		paint: { 'icon-opacity': 0 }
 	};
 }

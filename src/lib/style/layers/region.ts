@@ -1,14 +1,12 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { FONTS } from '../fonts';
+import { PLAN_ZOOM } from '../markSize';
 import type { Lettering } from '../names';
 import type { Palette } from '../palette';
-import { byZoom, type OrderedLayer } from './layer';
+import { byZoom, EDGED, type OrderedLayer } from './layer';
 
 const RANK: ExpressionSpecification = ['get', 'rank'];
 const FAR_INSET: ExpressionSpecification = ['get', 'farInset'];
-
-/** From this zoom on the city's own plan says all that is said of it. */
-export const PLAN_ZOOM = 11;
 
 /** What lies round the city, to be seen from farther off: shores, rivers, towns and their names. */
 export function regionLayers(palette: Palette, lettering: Lettering): OrderedLayer[] {
@@ -38,7 +36,7 @@ function townLayers(palette: Palette, { name, fonts }: Lettering): OrderedLayer[
 			source: 'region',
 			minzoom: 6,
 			filter: isTown,
-			paint: { 'fill-color': palette.block }
+			paint: { 'fill-color': palette.block, ...EDGED }
 		},
 		{
 			id: 'town-edge',

@@ -2,7 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'mapli
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { NamingMode } from '../domain/naming';
-import { EMPIRE_BBOX, type BBox, type Position } from '../geo/position';
+import { EMPIRE_BBOX } from '../geo/position';
 import type { Scene } from '../scene/sceneAt';
 import { LEAST_ZOOM, type Camera } from '../state/camera';
 import type { Switch } from '../state/explorer.svelte';
@@ -17,6 +17,8 @@ import { markBuffers } from './markBuffers';
 import { drawMarksOnDemand } from './markImages';
 import { MarksLayer } from './MarksLayer';
 import { SWITCHED_LAYERS } from './layerGroups';
+import { cameraOptions, MapCamera } from './MapCamera';
+import type { SceneLayer } from './SceneLayer';
 import { trailBuffers } from './trailBuffers';
 import { TrailsLayer } from './TrailsLayer';
 
@@ -32,9 +34,6 @@ export interface MapOptions {
 	sources: Readonly<Record<string, string>>;
 }
 
-const CAMERA_MS = 900;
-/** How near the edge of the clear area counts as out of view, in pixels. */
-const EDGE = 40;
 /** Where a touch finds a place, those above first. */
 const TOUCHED_LAYERS: readonly LayerId[] = [
 	...(['mark-room', 'place-name-hero', 'place-name', 'town-name'] as const)
@@ -45,8 +44,8 @@ const TOUCH_RADIUS = 14;
 /** The one user of the map library: brings scenes, names, switches and camera onto the map. */
 export class MapController {
 	readonly map: MapLibreMap;
-	readonly #trails: TrailsLayer;
-	readonly #marks: MarksLayer;
+	readonly camera: MapCamera;
+	readonly #layers: readonly SceneLayer[];
 	readonly #rows: ReadonlyMap<string, number>;
 	readonly #language: Language;
 	readonly #sources: Readonly<Record<string, string>>;
@@ -70,16 +69,14 @@ export class MapController {
 		this.#style = this.#styleFor(palette, naming, []);
 		this.#rows = new Map(atlas.places.map(({ id }, row) => [id, row + 1]));
 		const sides = new Map(atlas.forces.map(({ id, side }) => [id, side]));
-		this.#trails = new TrailsLayer(
-			trailBuffers(atlas.trajectories, sides, [camera.centre[0], camera.centre[1]]),
-			palette
-		);
-		this.#marks = new MarksLayer(markBuffers(atlas, camera.centre), palette);
+		this.#layers = [
+			new TrailsLayer(trailBuffers(atlas.trajectories, sides, camera.centre), palette),
+			new MarksLayer(markBuffers(atlas, camera.centre), palette)
+		];
 		this.map = new MapLibreMap({
 			container,
 			style: this.#style,
-			center: [camera.centre[0], camera.centre[1]],
-			zoom: camera.zoom,
+			...cameraOptions(camera),
 			minZoom: LEAST_ZOOM,
 			maxZoom: 18,
 			maxBounds: [...EMPIRE_BBOX],
@@ -90,6 +87,7 @@ export class MapController {
 			pitchWithRotate: false,
 			touchPitch: false
 		});
+		this.camera = new MapCamera(this.map);
 		drawMarksOnDemand(this.map);
 		// For whoever looks into a kiosk's console, and for the tests: the map behind the picture.
 		Object.assign(container, { maplibre: this.map });
@@ -107,8 +105,7 @@ export class MapController {
 	/** Shows a scene: only what differs from the one shown before is touched. */
 	show(scene: Scene): void {
 		applyScene(this.map, this.#rows, this.#scene, scene);
-		this.#trails.setTime(scene.t);
-		this.#marks.setTime(scene.t);
+		for (const layer of this.#layers) layer.setScene(scene);
 		this.#scene = scene;
 	}
 
@@ -123,12 +120,9 @@ export class MapController {
 			this.#set[group](layer, property, value);
 		}
 		this.#style = style;
-		for (const [group, layer] of [
-			['movements', this.#trails],
-			['holders', this.#marks]
-		] as const) {
-			const visibility = hidden.includes(group) ? 'none' : 'visible';
-			this.map.setLayoutProperty(layer.id, 'visibility', visibility);
+		for (const layer of this.#layers) {
+			const isHidden = layer.group !== undefined && hidden.includes(layer.group);
+			this.map.setLayoutProperty(layer.id, 'visibility', isHidden ? 'none' : 'visible');
 			layer.setPalette(palette);
 		}
 	}
@@ -138,48 +132,6 @@ export class MapController {
 		for (const row of this.#selected) this.#setRing(row, false);
 		this.#selected = places.flatMap((place) => this.#rows.get(place) ?? []);
 		for (const row of this.#selected) this.#setRing(row, true);
-	}
-
-	/** Keeps the middle of the map in the middle of what panels leave free. */
-	setClearArea(area: DOMRectReadOnly): void {
-		const whole = this.map.getContainer().getBoundingClientRect();
-		const padding = {
-			left: Math.max(0, area.left - whole.left),
-			top: Math.max(0, area.top - whole.top),
-			right: Math.max(0, whole.right - area.right),
-			bottom: Math.max(0, whole.bottom - area.bottom)
-		};
-		const current = this.map.getPadding();
-		// Setting the padding ends any movement of the camera: not for nothing.
-		const isSame = (['left', 'top', 'right', 'bottom'] as const).every(
-			(side) => padding[side] === current[side]
-		);
-		if (!isSame) this.map.setPadding(padding);
-	}
-
-	/** Moves the camera to a position, unless it can be seen in the clear area already. */
-	bringIntoView(position: Position, isAnimated: boolean): void {
-		const { x, y } = this.map.project([position[0], position[1]]);
-		const { clientWidth, clientHeight } = this.map.getContainer();
-		const { left = 0, top = 0, right = 0, bottom = 0 } = this.map.getPadding();
-		const isAcross = x > left + EDGE && x < clientWidth - right - EDGE;
-		const isDown = y > top + EDGE && y < clientHeight - bottom - EDGE;
-		if (!isAcross || !isDown)
-			this.lookAt({ centre: position, zoom: this.map.getZoom() }, isAnimated);
-	}
-
-	/** Moves the camera, or brings a rectangle into the clear area; at once where motion is unwanted. */
-	lookAt(view: Camera | BBox, isAnimated: boolean): void {
-		const target = 'centre' in view ? cameraOptions(view) : this.map.cameraForBounds([...view]);
-		if (!target) return;
-		if (isAnimated) this.map.easeTo({ ...target, duration: CAMERA_MS });
-		else this.map.jumpTo(target);
-	}
-
-	/** Where the map looks. */
-	get camera(): Camera {
-		const { lng, lat } = this.map.getCenter();
-		return { centre: [lng, lat], zoom: this.map.getZoom() };
 	}
 
 	/** The place at a point of the screen, or within a finger of it. */
@@ -223,7 +175,7 @@ export class MapController {
 	}
 
 	#addCustomLayers(): void {
-		for (const layer of [this.#trails, this.#marks]) {
+		for (const layer of this.#layers) {
 			if (this.map.getLayer(layer.id)) continue;
 			const above: readonly LayerId[] = LAYER_ORDER.slice(LAYER_ORDER.indexOf(layer.id) + 1);
 			this.map.addLayer(
@@ -232,10 +184,6 @@ export class MapController {
 			);
 		}
 	}
-}
-
-function cameraOptions({ centre, zoom }: Camera): { center: [number, number]; zoom: number } {
-	return { center: [centre[0], centre[1]], zoom };
 }
 
 /** The same style without some of its layers. */

@@ -1,9 +1,5 @@
-import type {
-	CustomLayerInterface,
-	CustomRenderMethodInput,
-	Map as MapLibreMap
-} from 'maplibre-gl';
-import type { LayerId } from '../style/layerOrder';
+import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { Scene } from '../scene/sceneAt';
 import { markSheet, SHEET_CELL, SHEET_COLUMNS, sheetSize } from '../style/markSheet';
 import { markSizes } from '../style/markSize';
 import type { Palette } from '../style/palette';
@@ -16,13 +12,15 @@ import {
 	type MarkUniform
 } from './markShaders';
 import { VERTEX_SCALE } from './mercator';
+import type { SceneLayer } from './SceneLayer';
 import { linkProgram, translateAndScale, uniformLocations } from './webgl';
 
 const FLOAT_BYTES = 4;
 
 /** Draws who holds which place at `t`: all marks in one call, from one sheet of pictures. */
-export class MarksLayer implements CustomLayerInterface {
-	readonly id: LayerId = 'holders';
+export class MarksLayer implements SceneLayer {
+	readonly id = 'holders';
+	readonly group = 'holders';
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
 	readonly #buffers: MarkBuffers;
@@ -44,8 +42,7 @@ export class MarksLayer implements CustomLayerInterface {
 		this.setPalette(palette);
 	}
 
-	/** Asks for a new frame only where the instant is another. */
-	setTime(t: number): void {
+	setScene({ t }: Scene): void {
 		if (t === this.#t) return;
 		this.#t = t;
 		this.#map?.triggerRepaint();

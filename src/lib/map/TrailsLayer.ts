@@ -1,13 +1,10 @@
-import type {
-	CustomLayerInterface,
-	CustomRenderMethodInput,
-	Map as MapLibreMap
-} from 'maplibre-gl';
-import type { LayerId } from '../style/layerOrder';
+import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { Scene } from '../scene/sceneAt';
 import type { Palette } from '../style/palette';
 import { TRAIL_DASH_PIXELS, trailWidth } from '../style/trail';
 import { FLOATS_PER_CORNER, liveSlice, type TrailBuffers } from './trailBuffers';
 import { VERTEX_SCALE } from './mercator';
+import type { SceneLayer } from './SceneLayer';
 import { linkProgram, rgb, translateAndScale, uniformLocations } from './webgl';
 import {
 	TRAIL_FRAGMENT_SHADER,
@@ -24,8 +21,9 @@ const FLOAT_BYTES = 4;
 const PIXELS_PER_METRE_AT_0 = 512 / (40_075_017 * Math.cos((59.94 * Math.PI) / 180));
 
 /** Draws the roads that forces have gone, as far as they have come at `t`. */
-export class TrailsLayer implements CustomLayerInterface {
-	readonly id: LayerId = 'trails';
+export class TrailsLayer implements SceneLayer {
+	readonly id = 'trails';
+	readonly group = 'movements';
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
 	readonly #buffers: TrailBuffers;
@@ -43,8 +41,7 @@ export class TrailsLayer implements CustomLayerInterface {
 		this.setPalette(palette);
 	}
 
-	/** Asks for a new frame only where the instant is another. */
-	setTime(t: number): void {
+	setScene({ t }: Scene): void {
 		if (t === this.#t) return;
 		this.#t = t;
 		this.#map?.triggerRepaint();

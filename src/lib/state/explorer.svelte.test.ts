@@ -26,7 +26,7 @@ describe('Explorer', () => {
 
 	it('opens at the opening with nothing selected where the address says nothing', () => {
 		const opened = explorer();
-		expect([opened.clock.t, opened.selection, opened.camera]).toEqual([
+		expect([opened.clock.t, opened.selection, opened.mapStatus.camera]).toEqual([
 			...[OPENING, NOTHING, OPENING_CAMERA]
 		]);
 		expect(explorer({}, 'ru').naming).toBe('ru1917');
@@ -67,7 +67,7 @@ describe('Explorer', () => {
 		expect(opened.clock.t).toBe(hour('25-21:40'));
 		opened.open({ kind: 'place', id: 'palace' });
 		expect(opened.clock.t).toBe(hour('25-21:40'));
-		expect(opened.cameraRequest?.target).toEqual({
+		expect(opened.mapStatus.request?.target).toEqual({
 			centre: opened.index.place.get('palace')?.position,
 			zoom: 15
 		});
@@ -75,12 +75,12 @@ describe('Explorer', () => {
 
 	it('looks at the city or far beyond it', () => {
 		const opened = explorer();
-		opened.showView('empire');
-		expect(opened.cameraRequest?.target).toHaveLength(4);
-		opened.showView('city');
-		expect(opened.cameraRequest?.target).toBe(OPENING_CAMERA);
+		opened.mapStatus.showView('empire');
+		expect(opened.mapStatus.request?.target).toHaveLength(4);
+		opened.mapStatus.showView('city');
+		expect(opened.mapStatus.request?.target).toBe(OPENING_CAMERA);
 		opened.open({ kind: 'place', id: 'pskov' });
-		expect(opened.cameraRequest?.target).toHaveProperty('zoom', 6.5);
+		expect(opened.mapStatus.request?.target).toHaveProperty('zoom', 6.5);
 	});
 
 	it('stays where it is when an event before or after the story is opened', () => {
@@ -94,10 +94,10 @@ describe('Explorer', () => {
 
 	it('asks for the same place again when it is asked twice', () => {
 		const opened = explorer();
-		opened.lookAt(OPENING_CAMERA);
-		const first = opened.cameraRequest;
-		opened.lookAt(OPENING_CAMERA);
-		expect(opened.cameraRequest).not.toBe(first);
+		opened.mapStatus.lookAt(OPENING_CAMERA);
+		const first = opened.mapStatus.request;
+		opened.mapStatus.lookAt(OPENING_CAMERA);
+		expect(opened.mapStatus.request).not.toBe(first);
 	});
 
 	it('takes groups off the map and puts them back', () => {

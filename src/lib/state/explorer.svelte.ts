@@ -2,16 +2,17 @@ import { createContext } from 'svelte';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { Light } from '../domain/light';
 import { darknessAt, daylightOver } from '../scene/daylight';
-import { CITY_BBOX, isInside, type BBox, type Position } from '../geo/position';
+import { CITY_BBOX, isInside, type Position } from '../geo/position';
 import { neighbouringStart } from '../scene/eventsAt';
 import { sceneAt } from '../scene/sceneAt';
 import { OPENING, STORY } from '../scene/story';
 import { BEST_ESTIMATE, eventsInVoice, VOICES, type Voice } from '../scene/voice';
 import type { Language } from '../time/format';
 import { indexAtlas, type AtlasIndex } from './atlasIndex';
-import { OPENING_CAMERA, placeZoom, VIEW_TARGETS, type Camera, type View } from './camera';
+import { placeZoom } from './camera';
 import { Clock } from './clock.svelte';
 import { defaultNaming, type NamingMode } from '../domain/naming';
+import { MapStatus } from './mapStatus.svelte';
 import type { ExplorerParams } from './params';
 import { NOTHING, type Selection } from './selection';
 
@@ -21,15 +22,6 @@ export const SWITCHES = [
 ] as const;
 export type Switch = (typeof SWITCHES)[number];
 
-/** A request to move the camera; a new object each time, so that the same place can be asked twice. */
-export interface CameraRequest {
-	/** A camera, or a rectangle to be brought into the clear area. */
-	target: Camera | BBox;
-}
-
-/** Why there is no map to be seen: the browser cannot draw it, or its data did not come. */
-export type MapFailure = 'webgl' | 'data';
-
 /** Everything a visitor of the explorer can change, and the scene that follows from it. */
 export class Explorer {
 	readonly atlas: CompiledAtlas;
@@ -37,14 +29,11 @@ export class Explorer {
 	readonly index: AtlasIndex;
 	readonly language: Language;
 	readonly clock: Clock;
+	readonly mapStatus: MapStatus;
 	#selection = $state.raw<Selection>(NOTHING);
 	#voice = $state.raw<Voice>(BEST_ESTIMATE);
 	#naming = $state.raw<NamingMode>('en1917');
 	#hidden = $state.raw<ReadonlySet<Switch>>(new Set());
-	#camera = $state.raw<Camera>(OPENING_CAMERA);
-	#cameraRequest = $state.raw<CameraRequest | undefined>(undefined);
-	#mapProgress = $state(0);
-	#mapFailure = $state<MapFailure | undefined>(undefined);
 	#events = $derived.by(() => eventsInVoice(this.atlas, this.#voice));
 	readonly #daylight = daylightOver(STORY.from, STORY.to);
 	#darkness = $derived.by(() => darknessAt(this.#daylight, this.clock.minute));
@@ -56,7 +45,7 @@ export class Explorer {
 		this.language = language;
 		this.clock = new Clock(STORY, params.t ?? OPENING);
 		this.#naming = params.names ?? defaultNaming(language);
-		this.#camera = params.camera ?? OPENING_CAMERA;
+		this.mapStatus = new MapStatus(params.camera);
 		this.#voice = VOICES.find(({ id }) => id === params.voice) ?? BEST_ESTIMATE;
 		if (params.selection && this.knows(params.selection)) this.#selection = params.selection;
 	}
@@ -90,16 +79,6 @@ export class Explorer {
 		return this.#naming;
 	}
 
-	/** Where the map looks; written by the map as it moves. */
-	get camera(): Camera {
-		return this.#camera;
-	}
-
-	/** Where the map was last asked to look; the map goes there. */
-	get cameraRequest(): CameraRequest | undefined {
-		return this.#cameraRequest;
-	}
-
 	/** All events as the voice tells them, in order of time. */
 	get events() {
 		return this.#events;
@@ -119,24 +98,6 @@ export class Explorer {
 		return this.#scene;
 	}
 
-	/** How much of the map is there, 0 to 1: written by the map while it loads. */
-	get mapProgress(): number {
-		return this.#mapProgress;
-	}
-
-	get mapFailure(): MapFailure | undefined {
-		return this.#mapFailure;
-	}
-
-	reportMapProgress(share: number): void {
-		this.#mapProgress = share;
-	}
-
-	/** Told by the map when it cannot be shown; everything else goes on without it. */
-	reportMapFailure(kind: MapFailure): void {
-		this.#mapFailure = kind;
-	}
-
 	/** Whether the atlas holds the record selected. */
 	knows(selection: Selection): boolean {
 		return selection.kind === 'none' || this.index[selection.kind].has(selection.id);
@@ -151,8 +112,8 @@ export class Explorer {
 		const { selection = NOTHING, camera } = params;
 		this.#selection = this.knows(selection) ? selection : NOTHING;
 		if (camera) {
-			this.#camera = camera;
-			this.lookAt(camera);
+			this.mapStatus.moved(camera);
+			this.mapStatus.lookAt(camera);
 		}
 	}
 
@@ -172,7 +133,7 @@ export class Explorer {
 			if (isTold && event.precision !== 'day') this.clock.seek(event.from);
 		} else if (selection.kind === 'place') {
 			const place = this.index.place.get(selection.id);
-			if (place) this.lookAt({ centre: place.position, zoom: placeZoom(place.position) });
+			if (place) this.mapStatus.lookAt({ centre: place.position, zoom: placeZoom(place.position) });
 		}
 	}
 
@@ -194,20 +155,6 @@ export class Explorer {
 		this.#hidden = hidden;
 	}
 
-	lookAt(camera: Camera): void {
-		this.#cameraRequest = { target: camera };
-	}
-
-	/** Looks at the city, at what lies round it, or at the former Empire. */
-	showView(view: View): void {
-		this.#cameraRequest = { target: VIEW_TARGETS[view] };
-	}
-
-	/** Told by the map that it has moved. */
-	cameraMoved(camera: Camera): void {
-		this.#camera = camera;
-	}
-
 	/** Seeks to the start of the next or previous event. */
 	stepToEvent(direction: 'next' | 'previous'): void {
 		const t = neighbouringStart(this.#events, this.clock.t, direction);
@@ -218,7 +165,7 @@ export class Explorer {
 	get params(): Partial<ExplorerParams> {
 		return {
 			t: this.clock.t,
-			camera: this.#camera,
+			camera: this.mapStatus.camera,
 			selection: this.#selection,
 			...(this.#voice === BEST_ESTIMATE ? {} : { voice: this.#voice.id }),
 			...(this.#naming === defaultNaming(this.language) ? {} : { names: this.#naming })

@@ -1,0 +1,65 @@
+import type { BBox } from '../geo/position';
+import { OPENING_CAMERA, VIEW_TARGETS, type Camera, type View } from './camera';
+
+/** A request to move the camera; a new object each time, so that the same place can be asked twice. */
+export interface CameraRequest {
+	/** A camera, or a rectangle to be brought into the clear area. */
+	target: Camera | BBox;
+}
+
+/** Why there is no map to be seen: the browser cannot draw it, or its data did not come. */
+export type MapFailure = 'webgl' | 'data';
+
+/** Where the map looks and was asked to look, and how far it has come: it reports to this. */
+export class MapStatus {
+	#camera = $state.raw<Camera>(OPENING_CAMERA);
+	#request = $state.raw<CameraRequest | undefined>(undefined);
+	#progress = $state(0);
+	#failure = $state<MapFailure | undefined>(undefined);
+
+	constructor(camera: Camera = OPENING_CAMERA) {
+		this.#camera = camera;
+	}
+
+	/** Where the map looks; written by the map as it moves. */
+	get camera(): Camera {
+		return this.#camera;
+	}
+
+	/** Where the map was last asked to look; the map goes there. */
+	get request(): CameraRequest | undefined {
+		return this.#request;
+	}
+
+	/** How much of the map is there, 0 to 1: written by the map while it loads. */
+	get progress(): number {
+		return this.#progress;
+	}
+
+	get failure(): MapFailure | undefined {
+		return this.#failure;
+	}
+
+	reportProgress(share: number): void {
+		this.#progress = share;
+	}
+
+	/** Told by the map when it cannot be shown; everything else goes on without it. */
+	reportFailure(kind: MapFailure): void {
+		this.#failure = kind;
+	}
+
+	/** Told by the map that it has moved. */
+	moved(camera: Camera): void {
+		this.#camera = camera;
+	}
+
+	lookAt(camera: Camera): void {
+		this.#request = { target: camera };
+	}
+
+	/** Looks at the city, at what lies round it, or at the former Empire. */
+	showView(view: View): void {
+		this.#request = { target: VIEW_TARGETS[view] };
+	}
+}

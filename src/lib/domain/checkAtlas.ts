@@ -1,5 +1,6 @@
 import type { AtlasWithBasemap } from './atlas';
 import type { Fault } from './errors';
+import { checkExtents } from './checks/extents';
 import { checkIntervals } from './checks/intervals';
 import { checkReferences } from './checks/references';
 import { checkTranslations } from './checks/translations';
@@ -14,5 +15,10 @@ export function checkAtlas(
 	atlas: AtlasWithBasemap,
 	ids: ReadonlyMap<string, ReadonlySet<string>>
 ): Fault[] {
-	return [...checkReferences(atlas, ids), ...checkIntervals(atlas), ...checkTranslations(atlas)];
+	return [
+		...checkReferences(atlas, ids),
+		...checkIntervals(atlas),
+		...checkTranslations(atlas),
+		...checkExtents(atlas.extents, ids)
+	];
 }

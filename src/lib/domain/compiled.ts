@@ -1,4 +1,6 @@
 import type { Atlas } from './atlas';
+import type { Position } from '../geo/position';
+import type { Extent } from './schema/extent';
 import type { Trajectory } from './trajectory';
 
 /** The map that a place is on; `capital` is the city as a whole, on the map of the Empire. */
@@ -11,9 +13,18 @@ export interface PlaceOnMap {
 	weight: number;
 }
 
+/** An extent without its outline, which is on the map only. */
+export interface ExtentOnMap extends Omit<Extent, 'geometry'> {
+	/** A point on it, near its middle. */
+	position: Position;
+	/** Minutes over which it comes into view and leaves it: its hours are known no better. */
+	fadeMinutes: number;
+}
+
 /** What the browser receives: the facts with what is computed from them. */
 export interface CompiledAtlas extends Atlas {
 	trajectories: Trajectory[];
+	extents: ExtentOnMap[];
 	/** Of each place, by its row in `places`; `null` for one known too roughly to be shown. */
 	placesOnMap: (PlaceOnMap | null)[];
 }

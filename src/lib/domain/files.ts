@@ -3,12 +3,14 @@ import { BlackoutSchema } from './schema/blackout';
 import { ChapterSchema } from './schema/chapter';
 import { CitationSchema } from './schema/citation';
 import { ChronologyEventSchema } from './schema/event';
+import { ExtentFeature } from './schema/extent';
 import { ForceSchema } from './schema/force';
 import { HoldingSchema } from './schema/holding';
 import { MovementSchema } from './schema/movement';
 import { PersonSchema } from './schema/person';
 import { PlaceFeature } from './schema/place';
 import { QuestionSchema } from './schema/question';
+import { SignalSchema } from './schema/signal';
 import { TramwaySchema } from './schema/tramway';
 
 /** The text of every authored file by its path below `geodata/`, as `basemap/water.geojson`. */
@@ -26,7 +28,9 @@ export const TABLE_SCHEMAS = {
 	'citations.json': CitationSchema,
 	'chapters.json': ChapterSchema,
 	'blackouts.json': BlackoutSchema,
-	'tramways.json': TramwaySchema
+	'signals.json': SignalSchema,
+	'tramways.json': TramwaySchema,
+	'extents.geojson': ExtentFeature
 } as const;
 
 export type TableFile = keyof typeof TABLE_SCHEMAS;

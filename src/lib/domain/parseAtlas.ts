@@ -48,8 +48,10 @@ export function parseAtlas(files: GeodataFiles): AtlasReading {
 		citations: read('citations.json'),
 		chapters: read('chapters.json'),
 		blackouts: read('blackouts.json'),
+		signals: read('signals.json'),
 		basemap,
-		tramways: read('tramways.json')
+		tramways: read('tramways.json'),
+		extents: read('extents.geojson')
 	};
 	faults.push(...checkAtlas(atlas, ids));
 	return { atlas, faults };

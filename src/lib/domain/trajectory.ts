@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant';
+import type { Mode } from './schema/movement';
 
 /** A dated position: `[lng, lat, t]`, degrees and minutes. */
 export type Keyframe = readonly [number, number, Instant];
@@ -9,6 +10,11 @@ export interface Trajectory {
 	force: string;
 	/** In order of time, at least two; several may share an instant at a halt. */
 	keyframes: Keyframe[];
+	/**
+	 * How it goes from which instant on, in order, the first from the start; `null` where several
+	 * ways of going are possible and which it was is not known.
+	 */
+	modes: (readonly [Instant, Mode | null])[];
 	/** Length of the way in metres. */
 	metres: number;
 	/** Whether the course is recorded, not merely likely. */
@@ -17,4 +23,6 @@ export interface Trajectory {
 	recorded: boolean;
 	/** Minutes over which the force comes into view and leaves it: its hour is known no better. */
 	fadeMinutes: number;
+	/** Metres of road that a marching body takes from head to tail; left out where it is none. */
+	columnMetres?: number;
 }

@@ -41,6 +41,14 @@ export function between(a: Position, b: Position, fraction: number): Position {
 	return [a[0] + (b[0] - a[0]) * fraction, a[1] + (b[1] - a[1]) * fraction];
 }
 
+/** The position so many metres off another, in the direction of a bearing; for metres of a city. */
+export function moved([lng, lat]: Position, bearing: number, metres: number): Position {
+	const radians = (bearing * Math.PI) / 180;
+	const degrees = metres / METRES_PER_DEGREE;
+	const shrink = Math.cos((lat * Math.PI) / 180);
+	return [lng + (degrees * Math.sin(radians)) / shrink, lat + degrees * Math.cos(radians)];
+}
+
 /** The point of the segment `a`–`b` nearest to `p`, with its distance in metres. */
 export function nearestOnSegment(
 	p: Position,

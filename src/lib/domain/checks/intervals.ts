@@ -11,6 +11,7 @@ export function checkIntervals(atlas: Atlas): Fault[] {
 		...reversed('movements.json', atlas.movements, true),
 		...reversed('chapters.json', atlas.chapters, true),
 		...reversed('blackouts.json', atlas.blackouts, true),
+		...reversed('signals.json', atlas.signals, true),
 		...reversed(
 			'control.json',
 			atlas.holdings.map((h) => ({ ...h, id: h.place })),

@@ -36,9 +36,21 @@ export function checkReferences(atlas: AtlasWithBasemap, ids: Ids): Fault[] {
 		expect('control.json', `${holding.place}.place`, 'gazetteer.geojson', holding.place);
 		cited('control.json', holding.place, holding.citations);
 	});
-	for (const { id, place, citations } of atlas.blackouts) {
+	for (const { id, place, facing, citations } of atlas.blackouts) {
 		expect('blackouts.json', `${id}.place`, 'gazetteer.geojson', place);
+		expect('blackouts.json', `${id}.facing`, 'gazetteer.geojson', facing);
 		cited('blackouts.json', id, citations);
+	}
+	for (const signal of atlas.signals) {
+		const file = 'signals.json';
+		expect(file, `${signal.id}.place`, 'gazetteer.geojson', signal.place);
+		expect(file, `${signal.id}.toward`, 'gazetteer.geojson', signal.toward);
+		expect(file, `${signal.id}.force`, 'forces.json', signal.force);
+		expect(file, `${signal.id}.event`, 'chronology.json', signal.event);
+		signal.reaches.forEach((id, i) =>
+			expect(file, `${signal.id}.reaches[${i}]`, 'gazetteer.geojson', id)
+		);
+		cited(file, signal.id, signal.citations);
 	}
 	for (const force of atlas.forces) {
 		expect('forces.json', `${force.id}.home`, 'gazetteer.geojson', force.home);
@@ -48,6 +60,9 @@ export function checkReferences(atlas: AtlasWithBasemap, ids: Ids): Fault[] {
 		const file = 'movements.json';
 		expect(file, `${movement.id}.force`, 'forces.json', movement.force);
 		expect(file, `${movement.id}.event`, 'chronology.json', movement.event);
+		movement.people.forEach((id, i) =>
+			expect(file, `${movement.id}.people[${i}]`, 'people.json', id)
+		);
 		movement.via.forEach((item, i) => {
 			if (item.kind === 'place') {
 				expect(file, `${movement.id}.via[${i}]`, 'gazetteer.geojson', item.place);

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import { Id, nameEntries, PositionSchema, Text } from './common';
 
-const Line = v.strictObject({
+/** A line of two vertices or more. */
+export const Line = v.strictObject({
 	type: v.literal('LineString'),
 	coordinates: v.pipe(v.array(PositionSchema), v.minLength(2, 'a line needs two vertices'))
 });
-const Lines = v.strictObject({
+/** Several lines as one. */
+export const Lines = v.strictObject({
 	type: v.literal('MultiLineString'),
 	coordinates: v.array(Line.entries.coordinates)
 });
 const LineOrLines = v.variant('type', [Line, Lines]);
-const Ring = v.pipe(
+/** A closed ring: its last vertex is its first. */
+export const Ring = v.pipe(
 	v.array(PositionSchema),
 	v.minLength(4, 'a ring needs four vertices, the last equal to the first'),
 	v.check((ring) => {

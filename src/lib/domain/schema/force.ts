@@ -5,8 +5,17 @@ import { SIDES } from './event';
 export const FORCE_KINDS = [
 	...(['staff', 'soldiers', 'artillery', 'sailors', 'delegation', 'red_guard', 'mixed'] as const),
 	...(['armoured_cars', 'ship', 'cyclists', 'cadets', 'women_battalion', 'cossacks'] as const),
-	'officers'
+	...(['officers', 'person', 'car', 'procession', 'prisoners'] as const)
 ] as const;
+
+/** What sort of ship, by which her hull is drawn. */
+export const HULLS = [
+	...(['cruiser', 'battleship', 'minelayer', 'destroyer', 'patrol_ship'] as const),
+	...(['minesweeper', 'training_ship', 'yacht'] as const)
+] as const;
+
+/** What a strength counts. */
+export const STRENGTH_UNITS = ['persons', 'guns', 'cars', 'ships'] as const;
 
 /** Who moves or holds. */
 export const ForceSchema = v.pipe(
@@ -15,10 +24,16 @@ export const ForceSchema = v.pipe(
 		name: v.strictObject({ en: Text, ru: Text }),
 		side: v.picklist(SIDES),
 		kind: v.picklist(FORCE_KINDS),
+		/** Of ships, and of every ship. */
+		hull: v.optional(v.picklist(HULLS)),
 		home: v.optional(Id),
-		/** Range of the strengths claimed, in persons (guns, cars or ships where the note says so). */
+		/** Range of the strengths claimed, in persons unless another unit is named. */
 		strength: v.optional(
-			v.strictObject({ low: v.optional(v.number()), high: v.optional(v.number()) })
+			v.strictObject({
+				low: v.optional(v.number()),
+				high: v.optional(v.number()),
+				unit: v.optional(v.picklist(STRENGTH_UNITS))
+			})
 		),
 		commander: v.optional(Localised),
 		note: v.optional(Localised),
@@ -27,8 +42,18 @@ export const ForceSchema = v.pipe(
 			v.strictObject({ from: v.optional(OldStyleTime), to: v.optional(OldStyleTime) })
 		),
 		citations: CitationReferences
-	})
+	}),
+	v.forward(
+		v.partialCheck(
+			[['kind'], ['hull']],
+			({ kind, hull }) => (kind === 'ship') === (hull !== undefined),
+			'every ship has a hull, and nothing else has one'
+		),
+		['hull']
+	)
 );
 
 export type Force = v.InferOutput<typeof ForceSchema>;
 export type ForceKind = (typeof FORCE_KINDS)[number];
+export type Hull = (typeof HULLS)[number];
+export type StrengthUnit = (typeof STRENGTH_UNITS)[number];

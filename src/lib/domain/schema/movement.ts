@@ -50,11 +50,14 @@ export const MovementSchema = v.pipe(
 		/** Whether its course is recorded. */
 		route_certainty: v.picklist(['attested', 'inferred']),
 		event: v.optional(Id),
+		/** Persons known by name to have gone this way. */
+		people: v.optional(v.array(Id)),
 		citations: CitationReferences
 	}),
-	v.transform(({ route_certainty, event, ...movement }) => ({
+	v.transform(({ route_certainty, event, people, ...movement }) => ({
 		...movement,
 		routeCertainty: route_certainty,
+		people: people ?? [],
 		...(event === undefined ? {} : { event })
 	}))
 );

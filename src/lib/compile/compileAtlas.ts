@@ -3,8 +3,12 @@ import type { CompiledAtlas } from '../domain/compiled';
 import { GeodataError, type Fault } from '../domain/errors';
 import type { GeodataFiles } from '../domain/files';
 import { parseAtlas } from '../domain/parseAtlas';
+import type { Extent } from '../domain/schema/extent';
 import type { Trajectory } from '../domain/trajectory';
+import { checkExtentsOnGround } from './checkExtentsOnGround';
 import { checkPlacesOnLand } from './checkPlacesOnLand';
+import { columnLength } from './columnLength';
+import { extentsOnMap } from './extents';
 import { joinWater, type JoinedWater } from './joinWater';
 import { buildNetworks, type Networks } from './networks';
 import { placesOnMap } from './placesOnMap';
@@ -18,6 +22,7 @@ export interface Compilation {
 	basemap: AtlasWithBasemap['basemap'];
 	water: JoinedWater;
 	tramways: RoutedTramway[];
+	extents: Extent[];
 }
 
 /**
@@ -26,29 +31,41 @@ export interface Compilation {
  */
 export function compileAtlas(files: GeodataFiles): Compilation {
 	const { atlas, faults } = parseAtlas(files);
-	const { basemap, tramways, ...facts } = atlas;
+	const { basemap, tramways, extents, ...facts } = atlas;
 	const networks = buildNetworks(basemap);
 	// Before the movements, which cut stretches where places join them.
 	const routed = routeTramways(tramways, basemap, networks, faults);
 	const trajectories = compileTrajectories(atlas, networks, faults);
 	const water = joinWater(basemap.water);
 	faults.push(...checkPlacesOnLand(atlas.places, water));
+	faults.push(...checkExtentsOnGround(extents, water, basemap.bridges));
 	if (faults.length > 0) throw new GeodataError(faults);
-	const compiled = { ...facts, trajectories, placesOnMap: placesOnMap(facts) };
-	return { atlas: compiled, basemap, water, tramways: routed };
+	const compiled = {
+		...{ ...facts, trajectories, placesOnMap: placesOnMap(facts) },
+		extents: extentsOnMap(extents)
+	};
+	return { atlas: compiled, basemap, water, tramways: routed, extents };
 }
 
 function compileTrajectories(
-	{ movements, places, events }: AtlasWithBasemap,
+	{ movements, places, events, forces }: AtlasWithBasemap,
 	networks: Networks,
 	faults: Fault[]
 ): Trajectory[] {
 	const placesById = new Map(places.map((place) => [place.id, place]));
+	const forcesById = new Map(forces.map((force) => [force.id, force]));
 	const precisions = new Map(events.map((event) => [event.id, event.precision]));
 	return movements.flatMap((movement) => {
 		const legs = routeMovement(movement, placesById, networks, faults);
 		if (!legs) return [];
 		const precision = precisions.get(movement.event ?? '') ?? 'about';
-		return [timeTrajectory(movement, legs, precision, faults)];
+		const force = forcesById.get(movement.force);
+		const columnMetres = force && columnLength(movement, force);
+		return [
+			{
+				...timeTrajectory(movement, legs, precision, faults),
+				...(columnMetres === undefined ? {} : { columnMetres })
+			}
+		];
 	});
 }

@@ -2,6 +2,7 @@ import { along, length, lineString } from '@turf/turf';
 import type { Feature } from 'geojson';
 import type { Atlas } from '../domain/atlas';
 import type { Basemap, BasemapFeature } from '../domain/schema/basemap';
+import type { Blackout } from '../domain/schema/blackout';
 import { fromPlane, toPlane } from '../geo/plane';
 import {
 	bearingDegrees,
@@ -19,6 +20,9 @@ const FROM_MIDDLE = 0.42;
 const WINDOW_SPACING = 26;
 const BEHIND_FRONT = 3;
 
+/** A front faces what lies less than this from straight before it; beyond, the glass is seen edgeways. */
+const SEEN_FROM_DEGREES = 70;
+
 /** Streets that are drawn with lamps. */
 const LIT_STREETS: readonly string[] = ['prospekt', 'embankment'];
 /** Buildings at work, or full of people, through the evening. */
@@ -33,8 +37,8 @@ const BRIGHTEST = 'nevsky_prospekt';
 /**
  * Points of light of the night: lamps along the main streets and quays, and windows of public
  * buildings. Judgement, not record: where each lamp stood is not known to us, only which streets
- * were lit. `brightness` is 1 for windows and most lamps, 2 on the Nevsky. Lamps that a blackout puts
- * out have its row, from 1, for the id of their feature.
+ * were lit. `brightness` is 1 for windows and most lamps, 2 on the Nevsky. Lights that a blackout
+ * puts out have its row, from 1, for the id of their feature.
  */
 export function lights(
 	{ streets, buildings }: Basemap,
@@ -46,37 +50,44 @@ export function lights(
 	const open = buildings.filter(
 		({ id, properties }) => LIT_BUILDINGS.includes(properties.kind) || LIT_TOO.includes(id)
 	);
-	const darkened = blackouts.map(({ place, metres }) => {
-		const centre = places.find(({ id }) => id === place)?.position;
-		return (lamp: Position) => centre !== undefined && distanceMetres(lamp, centre) <= metres;
-	});
-	const lamps = (of: typeof streets, brightness: number) => {
-		const all = of.flatMap(lampsOf);
-		const first = (lamp: Position) => darkened.findIndex((isDark) => isDark(lamp));
+	const darkened = blackouts.map((blackout) => darkens(blackout, places));
+	const split = (kind: LightKind, brightness: number, all: readonly LightPoint[]) => {
+		const first = (light: LightPoint) => darkened.findIndex((isDark) => isDark(kind, light));
+		const spots = (row: number) =>
+			all.filter((light) => first(light) === row).map(({ point }) => point);
 		return [
-			pointsOfLight(
-				'lamp',
-				brightness,
-				all.filter((lamp) => first(lamp) < 0)
-			),
+			pointsOfLight(kind, brightness, spots(-1)),
 			...darkened.map((_, row) => ({
-				...pointsOfLight(
-					'lamp',
-					brightness,
-					all.filter((lamp) => first(lamp) === row)
-				),
+				...pointsOfLight(kind, brightness, spots(row)),
 				id: row + 1
 			}))
 		];
 	};
 	return [
-		...lamps(nevsky, 2),
-		...lamps(others, 1),
-		pointsOfLight('window', 1, open.flatMap(windowsOf))
+		...split('lamp', 2, nevsky.flatMap(lampsOf)),
+		...split('lamp', 1, others.flatMap(lampsOf)),
+		...split('window', 1, open.flatMap(windowsOf))
 	];
 }
 
-function pointsOfLight(kind: 'lamp' | 'window', brightness: number, points: Position[]): Feature {
+/** Whether a blackout puts out a light: of its kind, near its place, and on the side it names. */
+function darkens({ lights: dark, place, metres, facing }: Blackout, places: Atlas['places']) {
+	const positionOf = (id: string | undefined) => places.find((other) => other.id === id)?.position;
+	const [centre, watcher] = [positionOf(place), positionOf(facing)];
+	return (kind: LightKind, { point, outward }: LightPoint): boolean => {
+		if (`${kind}s` !== dark || !centre || distanceMetres(point, centre) > metres) return false;
+		if (!watcher || outward === undefined) return true;
+		return angleBetween(outward, bearingDegrees(point, watcher)) < SEEN_FROM_DEGREES;
+	};
+}
+
+/** The smaller angle between two bearings, 0 to 180 degrees. */
+function angleBetween(a: number, b: number): number {
+	const turn = Math.abs(a - b) % 360;
+	return Math.min(turn, 360 - turn);
+}
+
+function pointsOfLight(kind: LightKind, brightness: number, points: Position[]): Feature {
 	const coordinates = points
 		.filter((point) => isInside(point, CITY_BBOX))
 		.map(([lng, lat]) => [lng, lat]);
@@ -87,19 +98,32 @@ function pointsOfLight(kind: 'lamp' | 'window', brightness: number, points: Posi
 	};
 }
 
-function lampsOf({ geometry, properties }: BasemapFeature<'streets'>): Position[] {
+function lampsOf({ geometry, properties }: BasemapFeature<'streets'>): LightPoint[] {
 	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 	const beside = properties.width * FROM_MIDDLE;
 	return lines.flatMap((line) =>
-		spaced(line, SPACING).map((at, index) => shifted(at, index % 2 === 0 ? beside : -beside))
+		spaced(line, SPACING).map((at, index) => ({
+			point: shifted(at, index % 2 === 0 ? beside : -beside)
+		}))
 	);
 }
 
 /** A light behind every few metres of the outer walls. */
-function windowsOf({ geometry }: BasemapFeature<'buildings'>): Position[] {
+function windowsOf({ geometry }: BasemapFeature<'buildings'>): LightPoint[] {
 	const [outline = []] = geometry.coordinates;
 	// Outlines run anticlockwise: inside is to the left.
-	return spaced(outline, WINDOW_SPACING).map((at) => shifted(at, -BEHIND_FRONT));
+	return spaced(outline, WINDOW_SPACING).map((at) => ({
+		point: shifted(at, -BEHIND_FRONT),
+		outward: (at.bearing + 90) % 360
+	}));
+}
+
+type LightKind = 'lamp' | 'window';
+
+/** A lamp, or a window with the bearing in degrees that it looks to. */
+interface LightPoint {
+	point: Position;
+	outward?: number;
 }
 
 interface Along {

@@ -5,6 +5,7 @@ import type { Place } from '../domain/schema/place';
 import type { Compilation } from './compileAtlas';
 import { blocks } from './blocks';
 import { districtFeatures } from './districts';
+import { extentFeatures } from './extents';
 import { labelLines } from './labelLines';
 import { joinStreets } from './joinStreets';
 import { lights } from './lights';
@@ -41,18 +42,20 @@ export function mapSource(source: MapSource, compilation: Compilation): FeatureC
 			return collection(districtFeatures(basemap.districts, water));
 		case 'tramways':
 			return collection(tramTracks(tramways));
+		case 'extents':
+			return collection(extentFeatures(compilation.extents));
 		case 'bridges':
 			return collection(
 				basemap.bridges.map((bridge) => {
 					const row = atlas.places.findIndex(({ id }) => id === bridge.id);
-					return { ...asFeature(bridge), ...(row < 0 ? {} : { id: row + 1 }) };
+					return { ...unnamed(bridge), ...(row < 0 ? {} : { id: row + 1 }) };
 				})
 			);
 		case 'buildings':
 		case 'squares':
 			return collection(basemap[source].map((feature) => withoutPlaceName(feature, atlas)));
 		default:
-			return collection(basemap[source].map(asFeature));
+			return collection(basemap[source].map(unnamed));
 	}
 }
 
@@ -99,6 +102,13 @@ function asFeature({ geometry, properties }: { geometry: Geometry; properties: o
 	return { type: 'Feature', geometry, properties };
 }
 
+/** The feature without its names, where no layer writes them. */
+function unnamed(feature: { geometry: Geometry; properties: object }): Feature {
+	const properties = Object.entries(feature.properties);
+	const kept = properties.filter(([key]) => !key.startsWith('name_') && !key.startsWith('today_'));
+	return asFeature({ ...feature, properties: Object.fromEntries(kept) });
+}
+
 /** The feature, which knows whether a place of the gazetteer bears its name on the map already. */
 function withoutPlaceName(
 	feature: { id: string; geometry: Geometry; properties: { name_en: string } },
@@ -108,7 +118,8 @@ function withoutPlaceName(
 	const isPlace = places.some(
 		({ id, name }) => id === feature.id || name.en === properties.name_en
 	);
-	return asFeature({ ...feature, properties: { ...properties, isPlace } });
+	const named = { ...feature, properties: { ...properties, isPlace } };
+	return isPlace ? unnamed(named) : asFeature(named);
 }
 
 /** A name as the map has room for: without the remarks in brackets that explain it in the lists. */

@@ -38,3 +38,9 @@ export function modeOn(ground: Ground, modes: readonly Mode[]): Mode {
 	const fastest = onLand.toSorted((a, b) => MODE_SPEEDS[b].most - MODE_SPEEDS[a].most)[0];
 	return fastest ?? 'foot';
 }
+
+/** The mode by which a movement certainly goes over one ground; `null` where it may be another. */
+export function knownModeOn(ground: Ground, modes: readonly Mode[]): Mode | null {
+	const possible = modes.filter((mode) => MODE_SPEEDS[mode].ground === ground);
+	return possible.length > 1 ? null : modeOn(ground, modes);
+}

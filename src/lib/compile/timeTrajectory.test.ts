@@ -11,7 +11,7 @@ import { timeTrajectory } from './timeTrajectory';
 const movement = (from: number, to: number, modes: Movement['modes'] = ['foot']): Movement => ({
 	...{ id: 'm', force: 'f', via: [], modes, purpose: { en: 'March' } },
 	...{ from: instant(from), to: instant(to), certainty: 'attested', routeCertainty: 'inferred' },
-	citations: [{ citation: 'test' }]
+	...{ people: [], citations: [{ citation: 'test' }] }
 });
 /** A leg due north along 30° east, through latitudes given in thousandths of a degree above 60°. */
 const leg = (latitudes: number[], options: Partial<Leg> = {}): Leg => {
@@ -48,6 +48,19 @@ describe('timeTrajectory', () => {
 		const { keyframes } = time(movement(0, 100, ['foot', 'train']), legs);
 		// 4.5 km/h on foot, 35 by train: the march takes 35 parts of 39.5.
 		expect(keyframes[1]?.[2]).toBeCloseTo((100 * 35) / 39.5, 1);
+	});
+
+	it('tells from when on it goes by which way', () => {
+		const legs = [leg([0, 10]), leg([10, 20], { ground: 'rail' })];
+		const { modes } = time(movement(0, 100, ['foot', 'train']), legs);
+		expect(modes).toEqual([
+			[0, 'foot'],
+			[expect.closeTo((100 * 35) / 39.5, 1), 'train']
+		]);
+	});
+
+	it('leaves the way of going open where several are possible', () => {
+		expect(time(movement(0, 60, ['foot', 'tram']), [leg([0, 10])]).modes).toEqual([[0, null]]);
 	});
 
 	it('finds an hour’s march of eight kilometres too fast on foot, and not on horseback', () => {

@@ -4,18 +4,9 @@ import type { Movement } from '../domain/schema/movement';
 import type { Keyframe, Trajectory } from '../domain/trajectory';
 import type { Step } from '../geo/path';
 import { instant, type Instant } from '../time/instant';
-import { MODE_SPEEDS, modeOn } from './modes';
+import { fadeMinutes } from './fadeMinutes';
+import { knownModeOn, MODE_SPEEDS, modeOn } from './modes';
 import type { Leg } from './routeMovement';
-
-/** How long a unit fades in and out, by how well its hour is known; minutes. */
-const FADE_MINUTES: Readonly<Record<Precision, number>> = {
-	exact: 0,
-	about: 10,
-	part_of_day: 30,
-	day: 60
-};
-/** At most this share of the movement passes in fading at either end. */
-const LARGEST_FADE = 0.25;
 
 /** The legs between two known times. */
 interface Span {
@@ -35,7 +26,8 @@ export function timeTrajectory(
 	faults: Fault[]
 ): Trajectory {
 	const keyframes: Keyframe[] = [];
-	for (const span of spansOf(movement, legs)) {
+	const spans = spansOf(movement, legs);
+	for (const span of spans) {
 		const slowest = hours(span, 'most', movement);
 		const available = (span.to - span.from) / 60;
 		if (slowest > available) {
@@ -50,10 +42,11 @@ export function timeTrajectory(
 		movement: movement.id,
 		force: movement.force,
 		keyframes,
+		modes: modesOf(spans, movement),
 		metres: Math.round(metres),
 		attested: movement.routeCertainty === 'attested',
 		recorded: movement.certainty === 'attested',
-		fadeMinutes: Math.min(FADE_MINUTES[precision], (movement.to - movement.from) * LARGEST_FADE)
+		fadeMinutes: fadeMinutes(precision, movement.to - movement.from)
 	};
 }
 
@@ -70,6 +63,22 @@ function spansOf(movement: Movement, legs: readonly Leg[]): Span[] {
 		open = [];
 	});
 	return spans;
+}
+
+/** From when on which mode, by the same shares of time as the keyframes. */
+function modesOf(spans: readonly Span[], movement: Movement): Trajectory['modes'] {
+	const modes: Trajectory['modes'] = [];
+	for (const span of spans) {
+		const total = hours(span, 'usual', movement);
+		let passed = 0;
+		for (const leg of span.legs) {
+			const mode = knownModeOn(leg.ground, movement.modes);
+			const t = span.from + (total === 0 ? 0 : ((span.to - span.from) * passed) / total);
+			if (mode !== modes.at(-1)?.[1]) modes.push([instant(Number(t.toFixed(3))), mode]);
+			passed += hours({ ...span, legs: [leg] }, 'usual', movement);
+		}
+	}
+	return modes;
 }
 
 function timeSpan(span: Span, movement: Movement, keyframes: Keyframe[]) {

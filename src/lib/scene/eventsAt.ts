@@ -1,5 +1,8 @@
 import type { ChronologyEvent } from '../domain/schema/event';
 import { instant, type Instant } from '../time/instant';
+import { countUntil } from './countUntil';
+import { indexIntervals } from './liveAt';
+import { oncePer } from './oncePer';
 
 /** What took no time, or little, counts as under way for this long; minutes. */
 const LEAST_MINUTES = 15;
@@ -8,14 +11,26 @@ const LEAST_MINUTES = 15;
 export type Tense = 'past' | 'present' | 'future';
 
 /** The tense of an event at `t`: half-open, and at least a quarter of an hour long. */
-export function tenseAt({ from, to }: ChronologyEvent, t: Instant): Tense {
-	if (t < from) return 'future';
-	return t < Math.max(to, from + LEAST_MINUTES) ? 'present' : 'past';
+export function tenseAt(event: ChronologyEvent, t: Instant): Tense {
+	if (t < event.from) return 'future';
+	return t < endOf(event) ? 'present' : 'past';
 }
+
+const hoursKnown = oncePer((events: readonly ChronologyEvent[]) =>
+	events.filter(({ precision }) => precision !== 'day')
+);
+
+const indexOf = oncePer((events: readonly ChronologyEvent[]) =>
+	indexIntervals(hoursKnown(events), (event) => ({ from: event.from, to: endOf(event) }))
+);
+
+const startsOf = oncePer((events: readonly ChronologyEvent[]) =>
+	Float64Array.from(hoursKnown(events), ({ from }) => from).sort()
+);
 
 /** The events under way at `t`, day-long ones left out, in the order given. */
 export function eventsAt(events: readonly ChronologyEvent[], t: Instant): ChronologyEvent[] {
-	return events.filter((event) => event.precision !== 'day' && tenseAt(event, t) === 'present');
+	return indexOf(events)(t);
 }
 
 /** When the next event begins after `t`, or the last one began before it; `undefined` at the ends. */
@@ -24,10 +39,13 @@ export function neighbouringStart(
 	t: Instant,
 	direction: 'next' | 'previous'
 ): Instant | undefined {
-	const starts = events.filter(({ precision }) => precision !== 'day').map(({ from }) => from);
+	const starts = startsOf(events);
+	const after = countUntil(starts, t);
 	const found =
-		direction === 'next'
-			? Math.min(...starts.filter((from) => from > t))
-			: Math.max(...starts.filter((from) => from < t));
-	return Number.isFinite(found) ? instant(found) : undefined;
+		direction === 'next' ? starts[after] : starts.subarray(0, after).findLast((from) => from < t);
+	return found === undefined ? undefined : instant(found);
+}
+
+function endOf({ from, to }: ChronologyEvent): Instant {
+	return instant(Math.max(to, from + LEAST_MINUTES));
 }

@@ -6,7 +6,15 @@ import { instant } from '../time/instant';
 import { positionAt } from './positionAt';
 
 const along = (...keyframes: [number, number, number][]): Trajectory => ({
-	...{ movement: 'm', force: 'f', metres: 0, attested: true, recorded: true, fadeMinutes: 0 },
+	...{
+		movement: 'm',
+		force: 'f',
+		metres: 0,
+		modes: [],
+		attested: true,
+		recorded: true,
+		fadeMinutes: 0
+	},
 	keyframes: keyframes.map(([lng, lat, t]): Keyframe => [lng, lat, instant(t)])
 });
 

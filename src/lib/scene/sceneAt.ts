@@ -1,11 +1,12 @@
 import type { CompiledAtlas } from '../domain/compiled';
 import type { ChronologyEvent } from '../domain/schema/event';
-import type { Holding } from '../domain/schema/holding';
 import { contains } from '../time/interval';
 import type { Instant } from '../time/instant';
 import { eventsAt } from './eventsAt';
+import { extentsAt, type ExtentInScene } from './extentsAt';
 import { forcesAt, type ForceInScene } from './forcesAt';
-import { holdingsAt } from './holdingsAt';
+import { holdingsAt, type Holdings } from './holdingsAt';
+import { signalsAt, type SignalInScene } from './signalsAt';
 import { eventsInVoice, type Voice } from './voice';
 
 /** The atlas at `t` in one voice. */
@@ -13,11 +14,15 @@ export interface Scene {
 	t: Instant;
 	voice: Voice;
 	/** Who holds which place, by place id. */
-	holdings: ReadonlyMap<string, Holding>;
+	holdings: Holdings;
 	/** The forces to be seen, moving or standing. */
 	forces: readonly ForceInScene[];
+	/** The cordons, barricades, patrols and crowds on the ground. */
+	extents: readonly ExtentInScene[];
 	/** The rows, from 0, of the blackouts that last. */
 	blackouts: readonly number[];
+	/** What is fired and what shines. */
+	signals: readonly SignalInScene[];
 	/** The events under way as the voice tells them; day-long ones are left out. */
 	events: readonly ChronologyEvent[];
 }
@@ -29,7 +34,9 @@ export function sceneAt(atlas: CompiledAtlas, t: Instant, voice: Voice): Scene {
 		voice,
 		holdings: holdingsAt(atlas, t),
 		forces: forcesAt(atlas, t),
+		extents: extentsAt(atlas, t),
 		blackouts: atlas.blackouts.flatMap((blackout, row) => (contains(blackout, t) ? [row] : [])),
+		signals: signalsAt(atlas, t),
 		events: eventsAt(eventsInVoice(atlas, voice), t)
 	};
 }

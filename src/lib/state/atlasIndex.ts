@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas';
+import type { CompiledAtlas, ExtentOnMap } from '../domain/compiled';
 import type { Citation } from '../domain/schema/citation';
 import type { ChronologyEvent } from '../domain/schema/event';
 import type { Force } from '../domain/schema/force';
@@ -13,17 +13,19 @@ export interface AtlasIndex {
 	person: ReadonlyMap<string, Person>;
 	force: ReadonlyMap<string, Force>;
 	question: ReadonlyMap<string, Question>;
+	extent: ReadonlyMap<string, ExtentOnMap>;
 	citation: ReadonlyMap<string, Citation>;
 }
 
 /** Gathers the records of an atlas by their ids. */
-export function indexAtlas(atlas: Atlas): AtlasIndex {
+export function indexAtlas(atlas: CompiledAtlas): AtlasIndex {
 	return {
 		place: byId(atlas.places),
 		event: byId(atlas.events),
 		person: byId(atlas.people),
 		force: byId(atlas.forces),
 		question: byId(atlas.questions),
+		extent: byId(atlas.extents),
 		citation: byId(atlas.citations)
 	};
 }

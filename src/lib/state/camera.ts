@@ -25,6 +25,9 @@ export const VIEW_TARGETS: Readonly<Record<View, Camera | BBox>> = {
 	empire: [24, 41, 59, 63]
 };
 
+/** How near a cordon or a crowd is looked at when it is opened. */
+export const EXTENT_ZOOM = 15.3;
+
 /** How near a place is looked at when it is opened: as near as the map there bears. */
 export function placeZoom(position: Position): number {
 	if (isInside(position, CITY_BBOX)) return 15;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { flushSync } from 'svelte';
 import { instant } from '../time/instant';
 import { Clock } from './clock.svelte';
+import { steadyPace } from './pace';
 
 /** Animation frames that run when told to, each at the millisecond told. */
 class Frames {
@@ -110,6 +111,44 @@ describe('Clock', () => {
 		clock.setSpeed(1);
 		frames.run(200);
 		expect(clock.t).toBeCloseTo(3.1, 9);
+	});
+
+	it('goes round and round in a loop, and never stops of itself', () => {
+		const clock = clockAt(3590);
+		clock.setSpeed(60);
+		clock.setLoop({ from: instant(3580), to: instant(3600) });
+		clock.play();
+		frames.run(0);
+		frames.run(250);
+		// Ten minutes to the end, the other five from the beginning of the loop.
+		expect(clock.t).toBeCloseTo(3585, 9);
+		expect(clock.isPlaying).toBe(true);
+	});
+
+	it('begins a loop that it stands outside of at its beginning', () => {
+		const clock = clockAt(3600);
+		clock.setLoop({ from: instant(100), to: instant(200) });
+		clock.play();
+		frames.run(0);
+		expect(clock.t).toBe(100);
+	});
+
+	it('cuts a loop to the story, and takes none that is too short', () => {
+		const clock = clockAt(0);
+		clock.setLoop({ from: instant(-50), to: instant(60) });
+		expect(clock.loop).toEqual({ from: 0, to: 60 });
+		clock.setLoop({ from: instant(3590), to: instant(4000) });
+		expect(clock.loop).toBeUndefined();
+	});
+
+	it('plays the even story at the pace it was given', () => {
+		const evenPace = steadyPace(7);
+		const clock = new Clock({ ...story, evenPace }, instant(0));
+		clock.setSpeed('even');
+		clock.play();
+		frames.run(0);
+		frames.run(100);
+		expect(clock.t).toBeCloseTo(0.7, 9);
 	});
 
 	it.each([

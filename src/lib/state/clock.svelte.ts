@@ -1,24 +1,41 @@
 import { instant, MINUTES_PER_HOUR, type Instant } from '../time/instant';
 import { advance } from './advance';
+import { loopWithin, type Loop } from './loop';
+import { FASTEST, steadyPace, type Pace } from './pace';
 
-/** Story minutes a second, as the visitor may choose them. */
-export const SPEEDS = [1, 5, 10, 30] as const;
+/** Story minutes a second as the visitor may choose them, and the pace that lingers where much happens. */
+export const SPEEDS = [1, 5, 10, 30, FASTEST, 'even'] as const;
 export type Speed = (typeof SPEEDS)[number];
+export const USUAL_SPEED: Speed = 5;
+
+/** The mean of the even story: the whole of it takes as long as at this many minutes a second. */
+export const MEAN_MINUTES_PER_SECOND = 10;
+
+/** What a clock runs through: the story, and its even pace where it has one. */
+export interface ClockRange {
+	from: Instant;
+	to: Instant;
+	/** Left out, the even story goes steadily at the mean. */
+	evenPace?: Pace;
+}
 
 /** The visitor's place in time: seeks, plays and pauses within the story. */
 export class Clock {
 	#t = $state.raw<Instant>(instant(0));
 	#minute = $state.raw<Instant>(instant(0));
 	#isPlaying = $state(false);
-	#speed = $state<Speed>(5);
+	#speed = $state<Speed>(USUAL_SPEED);
+	#loop = $state.raw<Loop | undefined>();
 	#frame: number | undefined;
 	#last: number | undefined;
+	readonly #evenPace: Pace;
 	readonly from: Instant;
 	readonly to: Instant;
 
-	constructor(range: { from: Instant; to: Instant }, start: Instant) {
-		this.from = range.from;
-		this.to = range.to;
+	constructor({ from, to, evenPace }: ClockRange, start: Instant) {
+		this.from = from;
+		this.to = to;
+		this.#evenPace = evenPace ?? steadyPace(MEAN_MINUTES_PER_SECOND);
 		this.#go(this.#within(start));
 	}
 
@@ -42,6 +59,16 @@ export class Clock {
 		return this.#speed;
 	}
 
+	/** The most story minutes that may pass in a second of playing. */
+	get mostMinutesPerSecond(): number {
+		return this.#speed === 'even' ? FASTEST : this.#speed;
+	}
+
+	/** The stretch that is played again and again, if one is chosen. */
+	get loop(): Loop | undefined {
+		return this.#loop;
+	}
+
 	/** Goes to an instant, or to the nearer end of the story. Keeps playing if it was. */
 	seek(t: Instant): void {
 		this.#go(this.#within(t));
@@ -49,6 +76,11 @@ export class Clock {
 
 	setSpeed(speed: Speed): void {
 		this.#speed = speed;
+	}
+
+	/** Chooses the stretch to be played again and again, cut to the story; none where too short. */
+	setLoop(loop: Loop | undefined): void {
+		this.#loop = loop && loopWithin(this, loop);
 	}
 
 	/** Moves by whole hours, to the full hour. */
@@ -61,7 +93,7 @@ export class Clock {
 	/** Plays on; from the beginning where the end was reached. */
 	play(): void {
 		if (this.#isPlaying) return;
-		if (this.#t >= this.to) this.#go(this.from);
+		if (!this.#loop && this.#t >= this.to) this.#go(this.from);
 		this.#isPlaying = true;
 		this.#last = undefined;
 		this.#frame = requestAnimationFrame(this.#tick);
@@ -82,8 +114,10 @@ export class Clock {
 	#tick = (now: number): void => {
 		const delta = this.#last === undefined ? 0 : now - this.#last;
 		this.#last = now;
-		this.#go(advance({ t: this.#t, minutesPerSecond: this.#speed, end: this.to }, delta));
-		if (this.#t >= this.to) {
+		const pace = this.#speed === 'even' ? this.#evenPace : steadyPace(this.#speed);
+		const { from, to } = this;
+		this.#go(advance({ t: this.#t, pace, from, to, loop: this.#loop }, delta).t);
+		if (!this.#loop && this.#t >= this.to) {
 			this.pause();
 			return;
 		}

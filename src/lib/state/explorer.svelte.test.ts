@@ -100,6 +100,18 @@ describe('Explorer', () => {
 		expect(opened.mapStatus.request).not.toBe(first);
 	});
 
+	it('follows whom the address names, and nobody whom the atlas does not know', () => {
+		const ship = { kind: 'force', id: 'cruiser' } as const;
+		expect(explorer({ follow: ship }).following.target).toEqual(ship);
+		expect(explorer({ follow: { kind: 'force', id: 'captain' } }).following.target).toBeUndefined();
+	});
+
+	it('follows nobody any more where an older address says nothing of it', () => {
+		const opened = explorer({ follow: { kind: 'force', id: 'cruiser' } });
+		opened.restore({});
+		expect(opened.following.target).toBeUndefined();
+	});
+
 	it('takes groups off the map and puts them back', () => {
 		const opened = explorer();
 		opened.toggle('holders');

@@ -5,20 +5,29 @@ import { darknessAt, daylightOver } from '../scene/daylight';
 import { CITY_BBOX, isInside, type Position } from '../geo/position';
 import { neighbouringStart } from '../scene/eventsAt';
 import { sceneAt } from '../scene/sceneAt';
+import { momentToSee } from '../scene/extentsAt';
+import { whereaboutsAt } from '../scene/whereaboutsAt';
 import { OPENING, STORY } from '../scene/story';
 import { BEST_ESTIMATE, eventsInVoice, VOICES, type Voice } from '../scene/voice';
 import type { Language } from '../time/format';
 import { indexAtlas, type AtlasIndex } from './atlasIndex';
-import { placeZoom } from './camera';
-import { Clock } from './clock.svelte';
+import { EXTENT_ZOOM, placeZoom } from './camera';
+import type { Clock } from './clock.svelte';
+import { CrossingQuestion } from './crossing.svelte';
+import { Following } from './following.svelte';
 import { defaultNaming, type NamingMode } from '../domain/naming';
+import { Director } from './director.svelte';
 import { MapStatus } from './mapStatus.svelte';
 import type { ExplorerParams } from './params';
+import { playingParams, restorePlaying, storyClock } from './playing';
 import { NOTHING, type Selection } from './selection';
+import { Soundtrack } from './soundtrack.svelte';
+import { Trail, USUAL_TRAIL } from './trail.svelte';
 
 /** Groups of things that the visitor may take off the map. */
 export const SWITCHES = [
-	...(['holders', 'places', 'bridges', 'movements', 'streetNames', 'waterNames'] as const)
+	...(['holders', 'places', 'bridges', 'movements', 'ground', 'signals'] as const),
+	...(['streetNames', 'waterNames'] as const)
 ] as const;
 export type Switch = (typeof SWITCHES)[number];
 
@@ -30,6 +39,11 @@ export class Explorer {
 	readonly language: Language;
 	readonly clock: Clock;
 	readonly mapStatus: MapStatus;
+	readonly director: Director;
+	readonly trail: Trail;
+	readonly soundtrack: Soundtrack;
+	readonly crossing: CrossingQuestion;
+	readonly following = new Following();
 	#selection = $state.raw<Selection>(NOTHING);
 	#voice = $state.raw<Voice>(BEST_ESTIMATE);
 	#naming = $state.raw<NamingMode>('en1917');
@@ -43,11 +57,18 @@ export class Explorer {
 		this.atlas = atlas;
 		this.index = indexAtlas(atlas);
 		this.language = language;
-		this.clock = new Clock(STORY, params.t ?? OPENING);
+		this.clock = storyClock(atlas, params.t ?? OPENING);
+		this.director = new Director(atlas);
+		restorePlaying(this, params);
 		this.#naming = params.names ?? defaultNaming(language);
 		this.mapStatus = new MapStatus(params.camera);
+		this.trail = new Trail(params.trail);
+		this.soundtrack = new Soundtrack(atlas);
+		this.crossing = new CrossingQuestion(atlas, () => this.#scene);
+		this.crossing.restore(params.cross);
 		this.#voice = VOICES.find(({ id }) => id === params.voice) ?? BEST_ESTIMATE;
 		if (params.selection && this.knows(params.selection)) this.#selection = params.selection;
+		this.following.restore(this.index, params.follow);
 	}
 
 	get selection(): Selection {
@@ -64,11 +85,12 @@ export class Explorer {
 	/** Where on the map of the city the selection is to be seen now, if anywhere. */
 	get selectedPosition(): Position | undefined {
 		const selection = this.#selection;
+		if (selection.kind === 'extent') return this.index.extent.get(selection.id)?.position;
 		const positions =
-			selection.kind === 'force'
-				? this.scene.forces.filter(({ force }) => force === selection.id)
-				: this.selectedPlaces.flatMap((id) => this.index.place.get(id) ?? []);
-		return positions.map(({ position }) => position).find((at) => isInside(at, CITY_BBOX));
+			selection.kind === 'force' || selection.kind === 'person'
+				? [whereaboutsAt(this.atlas, this.scene, selection)]
+				: this.selectedPlaces.map((id) => this.index.place.get(id)?.position);
+		return positions.find((at) => at && isInside(at, CITY_BBOX));
 	}
 
 	get voice(): Voice {
@@ -107,10 +129,14 @@ export class Explorer {
 	restore(params: Partial<ExplorerParams>): void {
 		this.clock.pause();
 		this.clock.seek(params.t ?? OPENING);
+		restorePlaying(this, params);
 		this.#naming = params.names ?? defaultNaming(this.language);
+		this.trail.setLength(params.trail ?? USUAL_TRAIL);
 		this.#voice = VOICES.find(({ id }) => id === params.voice) ?? BEST_ESTIMATE;
 		const { selection = NOTHING, camera } = params;
 		this.#selection = this.knows(selection) ? selection : NOTHING;
+		this.crossing.restore(params.cross);
+		this.following.restore(this.index, params.follow);
 		if (camera) {
 			this.mapStatus.moved(camera);
 			this.mapStatus.lookAt(camera);
@@ -123,7 +149,7 @@ export class Explorer {
 
 	/**
 	 * Selects a record and goes to it: to the beginning of an event whose hour is known and within
-	 * the story, to the whereabouts of a place.
+	 * the story, to the whereabouts of a place, to a cordon or crowd while it is there.
 	 */
 	open(selection: Selection): void {
 		this.select(selection);
@@ -134,6 +160,10 @@ export class Explorer {
 		} else if (selection.kind === 'place') {
 			const place = this.index.place.get(selection.id);
 			if (place) this.mapStatus.lookAt({ centre: place.position, zoom: placeZoom(place.position) });
+		} else if (selection.kind === 'extent') {
+			const extent = this.index.extent.get(selection.id);
+			if (extent) this.clock.seek(momentToSee(extent, this.clock.t));
+			if (extent) this.mapStatus.lookAt({ centre: extent.position, zoom: EXTENT_ZOOM });
 		}
 	}
 
@@ -163,12 +193,17 @@ export class Explorer {
 
 	/** What the address must say for this view to be found again. */
 	get params(): Partial<ExplorerParams> {
+		const { asked } = this.crossing;
 		return {
 			t: this.clock.t,
 			camera: this.mapStatus.camera,
 			selection: this.#selection,
+			...this.trail.param,
+			follow: this.following.target,
 			...(this.#voice === BEST_ESTIMATE ? {} : { voice: this.#voice.id }),
-			...(this.#naming === defaultNaming(this.language) ? {} : { names: this.#naming })
+			...(this.#naming === defaultNaming(this.language) ? {} : { names: this.#naming }),
+			...playingParams(this),
+			...(asked === undefined ? {} : { cross: asked })
 		};
 	}
 }

@@ -54,8 +54,9 @@ export class MapStatus {
 		this.#camera = camera;
 	}
 
-	lookAt(camera: Camera): void {
-		this.#request = { target: camera };
+	/** Asks the map to look there: a camera, or a rectangle to be had in sight. */
+	lookAt(target: Camera | BBox): void {
+		this.#request = { target };
 	}
 
 	/** Looks at the city, at what lies round it, or at the former Empire. */

@@ -13,6 +13,32 @@ describe('params', () => {
 		});
 	});
 
+	it('reads how the story is played', () => {
+		expect(parse('pace=even&loop=25-21:00/26-02:30&director=1')).toEqual({
+			params: { speed: 'even', loop: { from: 2700, to: 3030 }, isDirected: true },
+			malformed: []
+		});
+		expect(parse('pace=60').params.speed).toBe(60);
+	});
+
+	it('reads from where to where a way is asked for', () => {
+		expect(parse('cross=30.26685,59.93514,30.30981,59.9308').params.cross).toEqual({
+			from: [30.26685, 59.93514],
+			to: [30.30981, 59.9308]
+		});
+	});
+
+	it.each([
+		['follow=aurora', { kind: 'force', id: 'aurora' }],
+		['follow=person:lenin', { kind: 'person', id: 'lenin' }]
+	])('reads whom %s names', (query, followed) => {
+		expect(parse(query).params.follow).toEqual(followed);
+	});
+
+	it('reads the person selected', () => {
+		expect(parse('person=krasnov').params.selection).toEqual({ kind: 'person', id: 'krasnov' });
+	});
+
 	it('reads a view of the Empire', () => {
 		expect(parse('at=37.6,55.75,3.5').params.camera).toEqual({ centre: [37.6, 55.75], zoom: 3.5 });
 	});
@@ -25,7 +51,20 @@ describe('params', () => {
 		['at=30.3,59.9,99', 'at'],
 		['at=x,59.9,14', 'at'],
 		['event=<script>', 'event'],
-		['names=esperanto', 'names']
+		['names=esperanto', 'names'],
+		['pace=60000', 'pace'],
+		['pace=fast', 'pace'],
+		['loop=25-21:00', 'loop'],
+		['loop=25-21:00/25-21:05', 'loop'],
+		['loop=26-02:30/25-21:00', 'loop'],
+		['loop=26-13:00/26-20:00', 'loop'],
+		['director=yes', 'director'],
+		['trail=45', 'trail'],
+		['cross=30.3,59.9', 'cross'],
+		['cross=30.3,59.9,30.4,x', 'cross'],
+		['cross=30.3,59.9,37.6,55.7', 'cross'],
+		['follow=person:', 'follow'],
+		['follow=place:smolny', 'follow']
 	])('leaves the malformed %s out and names it', (query, key) => {
 		expect(parse(query)).toEqual({ params: {}, malformed: [key] });
 	});
@@ -41,7 +80,13 @@ describe('params', () => {
 						t: instant(t),
 						camera: { centre: [lng / 10_000, 59.94] as const, zoom: zoom / 10 },
 						selection: { kind: 'place', id: 'smolny' } as const,
-						names: 'today' as const
+						names: 'today' as const,
+						speed: 'even' as const,
+						loop: { from: instant(lng % 3000), to: instant((lng % 3000) + 60) },
+						isDirected: true,
+						trail: 'whole' as const,
+						cross: { from: [lng / 10_000, 59.94] as const, to: [30.3, 59.95] as const },
+						follow: { kind: 'person', id: 'lenin' } as const
 					};
 					expect(parseParams(printParams(params))).toEqual({ params, malformed: [] });
 				}

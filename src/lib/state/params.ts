@@ -1,102 +1,112 @@
 import * as v from 'valibot';
-import { civilTime, instantOf, two, type Instant } from '../time/instant';
+import type { Instant } from '../time/instant';
 import { NAMING_MODES, type NamingMode } from '../domain/naming';
-import { EMPIRE_BBOX } from '../geo/position';
+import { CITY_BBOX, EMPIRE_BBOX } from '../geo/position';
+import type { CrossingEnds } from '../scene/crossingAt';
+import type { Followed } from '../scene/whereaboutsAt';
 import { LEAST_ZOOM, type Camera } from './camera';
+import { lngLatWithin, numberWithin, param, RecordId, type Param } from './param';
+import { October, PLAYING_PARAMS, printOctober, type PlayingParams } from './playingParams';
 import type { Selection } from './selection';
+import { TRAIL_LENGTHS, type TrailLength } from './trail.svelte';
 
 /** What the address of the explorer can say. */
-export interface ExplorerParams {
+export interface ExplorerParams extends PlayingParams {
 	t: Instant;
 	camera: Camera;
 	selection: Selection;
+	/** Whom the camera keeps with. */
+	follow: Followed | undefined;
 	voice: string;
 	names: NamingMode;
+	trail: TrailLength;
+	/** From where to where a way on foot is asked for. */
+	cross: CrossingEnds;
 }
 
-const October = v.pipe(
-	v.string(),
-	v.regex(/^(2[4-6])-([01]\d|2[0-3]):([0-5]\d)$/),
-	v.transform((text) => {
-		const [day = 24, hour = 0, minute = 0] = text.split(/[-:]/).map(Number);
-		return instantOf({ year: 1917, month: 10, day }, hour, minute, 'julian');
-	})
-);
-const RecordId = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,64}$/));
-const degrees = (least: number, most: number) =>
-	v.pipe(v.string(), v.decimal(), v.transform(Number), v.minValue(least), v.maxValue(most));
-const [WEST, SOUTH, EAST, NORTH] = EMPIRE_BBOX;
 const CameraText = v.pipe(
 	v.string(),
 	v.transform((text) => text.split(',')),
-	v.strictTuple([degrees(WEST, EAST), degrees(SOUTH, NORTH), degrees(LEAST_ZOOM, 20)]),
+	v.strictTuple([...lngLatWithin(EMPIRE_BBOX), numberWithin(LEAST_ZOOM, 20)]),
 	v.transform(([lng, lat, zoom]): Camera => ({ centre: [lng, lat], zoom }))
 );
+const PERSON = 'person:';
+/** `aurora` for a force, `person:lenin` for a person: some bear the same id. */
+const FollowedText = v.pipe(
+	v.string(),
+	v.regex(/^(person:)?[a-z0-9_]{1,64}$/),
+	v.transform((text): Followed =>
+		text.startsWith(PERSON)
+			? { kind: 'person', id: text.slice(PERSON.length) }
+			: { kind: 'force', id: text }
+	)
+);
+const CrossingText = v.pipe(
+	v.string(),
+	v.transform((text) => text.split(',')),
+	v.strictTuple([...lngLatWithin(CITY_BBOX), ...lngLatWithin(CITY_BBOX)]),
+	v.transform(([lng, lat, toLng, toLat]): CrossingEnds => ({
+		from: [lng, lat],
+		to: [toLng, toLat]
+	}))
+);
 
-interface Param<T> {
-	/** Reads the text of the parameter. */
-	schema: v.GenericSchema<string, T>;
-	print(value: T): string;
-}
+type Field = Exclude<keyof ExplorerParams, 'selection'>;
 
-const param = <T>(schema: v.GenericSchema<string, T>, print: (value: T) => string): Param<T> => ({
-	schema,
-	print
-});
-const text = (value: string) => value;
-
-/** Every parameter of the address: how it is read and how it is written. */
-const PARAMS = {
+/** Every parameter of the address but the selection, in the order in which they are written. */
+const PARAMS: { [F in Field]: Param<NonNullable<ExplorerParams[F]>> } = {
 	/** Old Style day of October 1917 and time, `25-21:40`. */
-	t: param(October, (t) => {
-		const { day, hour, minute } = civilTime(t, 'julian');
-		return `${day}-${two(hour)}:${two(minute)}`;
-	}),
+	t: param('t', October, printOctober),
 	/** Longitude, latitude, zoom. */
-	at: param(CameraText, ({ centre, zoom }) =>
+	camera: param('at', CameraText, ({ centre, zoom }) =>
 		[centre[0].toFixed(4), centre[1].toFixed(4), zoom.toFixed(1)].join(',')
 	),
-	event: param(RecordId, text),
-	place: param(RecordId, text),
-	force: param(RecordId, text),
-	question: param(RecordId, text),
-	voice: param(RecordId, text),
-	names: param(v.picklist(NAMING_MODES), text)
-} as const;
-
-type Key = keyof typeof PARAMS;
-const SELECTABLE = ['event', 'place', 'force', 'question'] as const;
+	follow: param('follow', FollowedText, ({ kind, id }) =>
+		kind === 'person' ? `${PERSON}${id}` : id
+	),
+	voice: param('voice', RecordId),
+	names: param('names', v.picklist(NAMING_MODES)),
+	...PLAYING_PARAMS,
+	/** Minutes that the road behind a force stays drawn, or `whole`. */
+	trail: param('trail', v.picklist(TRAIL_LENGTHS)),
+	/** Longitude and latitude of the one end, then of the other. */
+	cross: param('cross', CrossingText, ({ from, to }) =>
+		[...from, ...to].map((degree) => degree.toFixed(5)).join(',')
+	)
+};
+const FIELDS = Object.keys(PARAMS) as Field[];
+/** What can be selected, each by a parameter of its name; the first one given counts. */
+const SELECTABLE = ['event', 'place', 'force', 'person', 'question', 'extent'] as const;
 
 /** What could be read of an address, and the parameters that could not. */
 export interface ParsedParams {
 	params: Partial<ExplorerParams>;
-	/** Keys whose value was malformed, in the order of the address. */
+	/** Keys whose value was malformed. */
 	malformed: string[];
 }
 
 /** Reads the parameters of an address. A malformed one is left out and named. */
 export function parseParams(search: URLSearchParams): ParsedParams {
 	const malformed: string[] = [];
-	const read = <K extends Key>(key: K): v.InferOutput<(typeof PARAMS)[K]['schema']> | undefined => {
+	const read = <T>({ key, schema }: Pick<Param<T>, 'key' | 'schema'>): T | undefined => {
 		const value = search.get(key);
 		if (value === null) return undefined;
-		const result = v.safeParse(PARAMS[key].schema, value);
+		const result = v.safeParse(schema, value);
 		if (result.success) return result.output;
 		malformed.push(key);
 		return undefined;
 	};
-	const [t, camera, voice, names] = [read('t'), read('at'), read('voice'), read('names')];
-	const selected = SELECTABLE.flatMap((kind) => {
-		const id = read(kind);
-		return id === undefined ? [] : [{ kind, id }];
+	const values = FIELDS.flatMap((field) => {
+		const value = read<unknown>(PARAMS[field]);
+		return value === undefined ? [] : [[field, value] as const];
 	});
-	const selection = selected[0];
+	const selection = SELECTABLE.flatMap((kind) => {
+		const id = read({ key: kind, schema: RecordId });
+		return id === undefined ? [] : [{ kind, id }];
+	})[0];
 	return {
 		params: {
-			...(t === undefined ? {} : { t }),
-			...(camera === undefined ? {} : { camera }),
-			...(voice === undefined ? {} : { voice }),
-			...(names === undefined ? {} : { names }),
+			...(Object.fromEntries(values) as Partial<ExplorerParams>),
 			...(selection === undefined ? {} : { selection })
 		},
 		malformed
@@ -106,12 +116,17 @@ export function parseParams(search: URLSearchParams): ParsedParams {
 /** Writes the parameters of an address, those left out of `params` excepted. */
 export function printParams(params: Partial<ExplorerParams>): URLSearchParams {
 	const search = new URLSearchParams();
-	if (params.t !== undefined) search.set('t', PARAMS.t.print(params.t));
-	if (params.camera) search.set('at', PARAMS.at.print(params.camera));
-	if (params.selection && params.selection.kind !== 'none') {
-		search.set(params.selection.kind, params.selection.id);
+	const write = <F extends Field>(field: F) => {
+		const value = params[field] as NonNullable<ExplorerParams[F]> | undefined;
+		if (value !== undefined) search.set(PARAMS[field].key, PARAMS[field].print(value));
+	};
+	for (const field of FIELDS) {
+		write(field);
+		// What is looked at stands beside where it is.
+		const { selection } = params;
+		if (field === 'camera' && selection && selection.kind !== 'none') {
+			search.set(selection.kind, selection.id);
+		}
 	}
-	if (params.voice !== undefined) search.set('voice', params.voice);
-	if (params.names !== undefined) search.set('names', params.names);
 	return search;
 }

@@ -4,7 +4,9 @@ export type Selection =
 	| { kind: 'event'; id: string }
 	| { kind: 'place'; id: string }
 	| { kind: 'force'; id: string }
-	| { kind: 'question'; id: string };
+	| { kind: 'person'; id: string }
+	| { kind: 'question'; id: string }
+	| { kind: 'extent'; id: string };
 
 export const NOTHING: Selection = { kind: 'none' };
 

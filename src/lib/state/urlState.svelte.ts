@@ -13,7 +13,8 @@ export interface AddressProblems {
 }
 
 const WRITE_AFTER_MS = 300;
-const WRITE_WHILE_PLAYING_MS = 2000;
+/** Seldom: browsers load the page's icon anew whenever the address changes. */
+const WRITE_WHILE_PLAYING_MS = 4000;
 
 /**
  * Keeps the address and the explorer in step. Time and camera replace the address, a new selection
@@ -107,7 +108,8 @@ export class UrlState {
 		return printParams(this.#explorer.params)
 			.toString()
 			.replaceAll('%3A', ':')
-			.replaceAll('%2C', ',');
+			.replaceAll('%2C', ',')
+			.replaceAll('%2F', '/');
 	}
 }
 

@@ -27,6 +27,7 @@ const ARROWS = {
 	},
 	scene: { folders: ['domain', 'time', 'geo'], packages: ['suncalc'] },
 	state: { folders: ['scene', 'domain', 'time', 'geo/position'], packages: ['svelte', 'valibot'] },
+	sound: { folders: ['scene'], packages: [] },
 	style: {
 		// Of domain the types, and the lists of kinds that are types written out.
 		folders: ['time', 'domain/schema/holding', 'domain/schema/place', 'domain/schema/event'],
@@ -35,10 +36,10 @@ const ARROWS = {
 	},
 	map: {
 		folders: ['style', 'scene', 'state', 'domain', 'geo', 'time', 'i18n'],
-		packages: ['maplibre-gl', 'svelte', 'geojson', '@fontsource']
+		packages: ['maplibre-gl', 'svelte', 'geojson', '@fontsource', 'earcut']
 	},
 	components: {
-		folders: ['state', 'scene', 'domain', 'time', 'style', 'i18n'],
+		folders: ['state', 'scene', 'sound', 'domain', 'time', 'style', 'i18n', 'geo/soundDelay'],
 		types: ['geo'],
 		packages: ['svelte', '@fontsource']
 	},
@@ -163,7 +164,7 @@ export default defineConfig(
 		rules: { 'no-restricted-syntax': ['error', NO_GEODATA, NO_MUTABLE_MODULE_STATE] }
 	},
 	{
-		files: ['src/lib/{time,geo,domain,compile,state,style,map,components}/**/*.{ts,svelte}'],
+		files: ['src/lib/{time,geo,domain,compile,state,sound,style,map,components}/**/*.{ts,svelte}'],
 		ignores: ['**/*.test.ts'],
 		rules: {
 			'no-restricted-properties': [

@@ -2,9 +2,11 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { NamingMode } from '../domain/naming';
 import type { Language } from '../time/format';
 import type { FontFaces } from './fonts';
-import { LAYER_ORDER } from './layerOrder';
+import { LAYER_ORDER, type LayerId } from './layerOrder';
 import { blockLayers } from './layers/blocks';
 import { buildingLayers } from './layers/buildings';
+import { forceWayLayers, WAYS_SOURCE } from './layers/forceWays';
+import { extentLayers } from './layers/extents';
 import { groundLayers } from './layers/ground';
 import { lightLayers } from './layers/lights';
 import { nameLayers } from './layers/names';
@@ -35,8 +37,14 @@ const NAMING_SOURCES: readonly string[] = ['names', 'region'];
 /** As much again on each side of a tile, in units of a 512th of it. */
 const WIDEST_BUFFER = 512;
 
+/** What is drawn by code, once there is something to draw. */
+const NO_FEATURES = { type: 'FeatureCollection' as const, features: [] };
+
 /** Layers that are not part of the style but added to the map by code, at their place in the order. */
-const CUSTOM_LAYERS: readonly string[] = ['trails', 'holders'];
+const CUSTOM_LAYERS: readonly LayerId[] = [
+	...(['plan', 'trails', 'columns', 'signals', 'holders'] as const),
+	...(['crossing-casing', 'crossing-way'] as const)
+];
 
 /**
  * The whole style of the map. Pure: no map and no page are touched.
@@ -52,23 +60,28 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 		...wayLayers(palette),
 		...buildingLayers(palette),
 		...lightLayers(palette),
+		...extentLayers(palette),
 		...nameLayers(palette, names),
-		...placeLayers(palette, names)
+		...placeLayers(palette, names),
+		...forceWayLayers(palette)
 	];
 	return {
 		version: 8,
 		name: 'Petrograd 1917',
 		'font-faces': fontFaces,
 		transition: { duration: 0, delay: 0 },
-		sources: Object.fromEntries(
-			Object.entries(sources).map(([id, data]) => [
-				id,
-				{
-					...{ type: 'geojson' as const, data, maxzoom: MAX_TILE_ZOOM, tolerance: 0.2 },
-					...(NAMING_SOURCES.includes(id) ? { buffer: WIDEST_BUFFER } : {})
-				}
-			])
-		),
+		sources: {
+			[WAYS_SOURCE]: { type: 'geojson', data: NO_FEATURES },
+			...Object.fromEntries(
+				Object.entries(sources).map(([id, data]) => [
+					id,
+					{
+						...{ type: 'geojson' as const, data, maxzoom: MAX_TILE_ZOOM, tolerance: 0.2 },
+						...(NAMING_SOURCES.includes(id) ? { buffer: WIDEST_BUFFER } : {})
+					}
+				])
+			)
+		},
 		layers: inOrder(layers)
 	};
 }

@@ -1,6 +1,8 @@
 /** Every layer of the map from bottom to top; the one place where drawing order is decided. */
 export const LAYER_ORDER = [
-	...(['paper', 'park', 'park-trees', 'cemetery-crosses', 'park-edge'] as const),
+	'paper',
+	'plan',
+	...(['park', 'park-trees', 'cemetery-crosses', 'park-edge'] as const),
 	...(['square', 'parade', 'yard'] as const),
 	...(['town', 'town-edge', 'region-river', 'water', 'coastlines', 'waterlines'] as const),
 	...(['street-casing', 'street-path', 'street'] as const),
@@ -12,7 +14,10 @@ export const LAYER_ORDER = [
 	...(['building-edge', 'district-boundary'] as const),
 	...(['lamp-pool', 'lamp', 'window'] as const),
 	...(['place-halo', 'selected-place'] as const),
-	'trails',
+	...(['extent-area', 'extent-dots', 'extent-casing', 'extent-line'] as const),
+	...(['extent-signs', 'extent-arrows'] as const),
+	...(['way-casing', 'way', 'way-inferred', 'trails', 'columns'] as const),
+	...(['crossing-casing', 'crossing-way', 'signals'] as const),
 	...(['building-name', 'ground-name', 'district-name'] as const),
 	...(['town-name', 'region-water-name', 'empire-water-name'] as const),
 	...(['water-name-minor', 'street-name-minor', 'island-name'] as const),

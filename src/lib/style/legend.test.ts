@@ -19,8 +19,13 @@ const FOLLOWERS: readonly [keyof Palette, readonly LegendSign[]][] = [
 	['publicBuilding', ['public']],
 	['church', ['church']],
 	['mrc', ['holder_mrc', 'holder_contested', 'moving', 'standing', 'attested', 'inferred']],
-	['government', ['holder_government', 'holder_contested', 'raised']],
-	['neither', ['holder_neither', 'uncertain']]
+	['mrc', ['fading', 'column', 'rough', 'ring', 'turning']],
+	['mrc', ['cordon_mrc', 'extent_inferred', 'guard', 'patrol', 'crowd']],
+	['government', ['holder_government', 'holder_contested', 'raised', 'glow']],
+	['government', ['cordon_government', 'barricade']],
+	['neither', ['holder_neither', 'uncertain']],
+	['fire', ['shot', 'gun', 'crack', 'tracer', 'rifles', 'burst', 'beam', 'lantern']],
+	['waterName', ['splash']]
 ];
 
 describe('legendSigns', () => {

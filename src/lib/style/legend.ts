@@ -1,10 +1,12 @@
 import type { Holder } from '../domain/schema/holding';
+import { forceSigns, FORCE_SIGNS } from './legendForces';
+import { extentSigns } from './legendExtents';
 import type { LayerId } from './layerOrder';
 import {
+	centred,
 	legendDrawing,
 	SIGN_HEIGHT,
 	SIGN_WIDTH,
-	SIGN_ZOOM,
 	type LegendDrawing
 } from './legendDrawing';
 import {
@@ -16,15 +18,28 @@ import {
 	type ForceLook
 } from './marks';
 import { NIGHT, type Palette } from './palette';
-import { TRAIL_DASH_INK, TRAIL_DASH_PIXELS, trailWidth } from './trail';
+import { motionSigns, trail } from './legendMotion';
+import { signalSigns } from './signalSigns';
 
 /** The signs of the plan, group by group, in the order in which the legend explains them. */
 export const LEGEND = {
 	control: [
 		...(['holder_mrc', 'holder_government', 'holder_contested', 'holder_neither'] as const),
-		'uncertain'
+		...(['uncertain', 'ring', 'glow', 'turning'] as const)
 	],
-	movement: ['moving', 'standing', 'supposed', 'attested', 'inferred'],
+	movement: [
+		...(['moving', 'standing', 'supposed', 'column', 'attested', 'inferred'] as const),
+		...(['fading', 'rough', 'size', 'open'] as const)
+	],
+	forces: FORCE_SIGNS,
+	ground: [
+		...(['cordon_mrc', 'cordon_government', 'extent_inferred'] as const),
+		...(['guard', 'patrol', 'barricade', 'crowd'] as const)
+	],
+	signals: [
+		...(['shot', 'gun', 'splash', 'crack', 'tracer', 'rifles', 'burst'] as const),
+		...(['beam', 'lantern'] as const)
+	],
 	ways: [
 		...(['prospekt', 'street', 'lamps', 'tramway', 'railway'] as const),
 		...(['bridge', 'raised', 'boundary'] as const)
@@ -43,7 +58,8 @@ export const LEGEND_LAYERS = [
 	...(['block-shadow', 'block', 'works', 'block-edge', 'railway', 'railway-ties'] as const),
 	...(['bridge-shadow', 'bridge-casing', 'bridge'] as const),
 	...(['building-shadow', 'building', 'building-palace', 'building-church'] as const),
-	...(['building-edge', 'district-boundary', 'lamp-pool', 'lamp', 'place-halo'] as const)
+	...(['building-edge', 'district-boundary', 'lamp-pool', 'lamp', 'place-halo'] as const),
+	...(['extent-area', 'extent-dots', 'extent-casing', 'extent-line'] as const)
 ] as const satisfies readonly LayerId[];
 
 const MIDDLE = SIGN_HEIGHT / 2;
@@ -61,11 +77,15 @@ export function legendSigns(palette: Palette): Readonly<Record<LegendSign, strin
 	const town = by.fill('block');
 	const signs: Record<LegendSign, string> = {
 		...markSigns(palette, town),
+		...forceSigns(palette, town, river(by)),
 		...waySigns(by, town),
 		...groundSigns(by, town),
 		...buildingSigns(by, town),
+		...signalSigns(by, palette),
+		...extentSigns(by, palette, town + street(by, { class: 'prospekt', width: 26 })),
 		attested: town + street(by) + trail(palette, false),
 		inferred: town + street(by) + trail(palette, true),
+		...motionSigns(palette, { town, road: town + street(by) }),
 		raised: raisedBridge(by, palette),
 		uncertain: uncertain(by, palette),
 		// By day there would be none to see.
@@ -164,16 +184,6 @@ function raisedBridge(by: LegendDrawing, palette: Palette): string {
 	return `${river(by)}${bridge(by, 29, true)}<g transform="${at}">${mark}</g>`;
 }
 
-function trail(palette: Palette, isInferred: boolean): string {
-	const width = (isCasing: boolean) => trailWidth(SIGN_ZOOM, isCasing).toFixed(1);
-	const ink = TRAIL_DASH_PIXELS * TRAIL_DASH_INK;
-	const dashes = isInferred ? ` stroke-dasharray="${ink} ${TRAIL_DASH_PIXELS - ink}"` : '';
-	return (
-		`<path d="${ACROSS}" stroke="${palette.markCore}" stroke-opacity=".8" stroke-width="${width(true)}"${dashes}/>` +
-		`<path d="${ACROSS}" stroke="${palette.mrc}" stroke-width="${width(false)}"${dashes}/>`
-	);
-}
-
 /** A place that nobody holds, somewhere in its circle. */
 function uncertain(by: LegendDrawing, palette: Palette): string {
 	const properties = { accuracy: 27 };
@@ -190,9 +200,4 @@ function lamps(by: LegendDrawing): string {
 			.join('');
 	const avenue = street(by, { class: 'prospekt', width: 32 });
 	return by.fill('block') + avenue + each('lamp-pool') + each('lamp');
-}
-
-function centred(mark: string, size: number, scale: number): string {
-	const [x, y] = [(SIGN_WIDTH - size * scale) / 2, (SIGN_HEIGHT - size * scale) / 2];
-	return `<g transform="translate(${x} ${y}) scale(${scale})">${mark}</g>`;
 }

@@ -17,7 +17,7 @@ type Feature = Omit<PaintContext, 'zoom'>;
 /** Draws pieces of the plan as SVG with the paint of the map's own layers. */
 export interface LegendDrawing {
 	/** The whole sign, or the outline given, filled as by a layer of areas. */
-	fill(layer: LayerId, outline?: string): string;
+	fill(layer: LayerId, outline?: string, feature?: Feature): string;
 	/** A path drawn as by a layer of lines; where the layer draws two, one on each side. */
 	line(layer: LayerId, path: string, feature?: Feature): string;
 	/** A point drawn as by a layer of circles. */
@@ -25,6 +25,12 @@ export interface LegendDrawing {
 }
 
 const WHOLE = `M0 0H${SIGN_WIDTH}V${SIGN_HEIGHT}H0z`;
+
+/** A drawing of that size in the middle of a sign, scaled. */
+export function centred(mark: string, size: number, scale: number): string {
+	const [x, y] = [(SIGN_WIDTH - size * scale) / 2, (SIGN_HEIGHT - size * scale) / 2];
+	return `<g transform="translate(${x} ${y}) scale(${scale})">${mark}</g>`;
+}
 
 /** What the layers of a palette draw with. */
 export function legendDrawing(palette: Palette): LegendDrawing {
@@ -38,11 +44,13 @@ export function legendDrawing(palette: Palette): LegendDrawing {
 		return new Reader(layer, { zoom: SIGN_ZOOM, ...feature });
 	};
 	return {
-		fill(id, outline = WHOLE) {
-			const read = reader(id);
+		fill(id, outline = WHOLE, feature) {
+			const read = reader(id, feature);
 			const pattern = read.text('fill-pattern');
 			if (pattern) return patternPiece(pattern, palette, outline);
-			return `<path d="${outline}" fill="${read.text('fill-color')}"/>`;
+			const opacity = read.number('fill-opacity', 1);
+			const thin = opacity < 1 ? ` fill-opacity="${opacity}"` : '';
+			return `<path d="${outline}" fill="${read.text('fill-color')}"${thin}/>`;
 		},
 		line(id, path, feature) {
 			const read = reader(id, feature);

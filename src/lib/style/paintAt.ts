@@ -3,6 +3,8 @@ export interface PaintContext {
 	zoom: number;
 	properties?: Readonly<Record<string, unknown>>;
 	state?: Readonly<Record<string, unknown>>;
+	/** What `geometry-type` gives: `Point`, `LineString` or `Polygon`, of one part or many. */
+	geometryType?: string;
 }
 
 type Operator = (args: readonly unknown[], context: PaintContext) => unknown;
@@ -11,13 +13,22 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 	literal: ([value]) => value,
 	zoom: (_, { zoom }) => zoom,
 	get: ([key], { properties }) => properties?.[String(key)],
+	has: ([key], { properties }) => properties?.[String(key)] !== undefined,
+	'geometry-type': (_, { geometryType }) => geometryType,
 	'feature-state': ([key], { state }) => state?.[String(key)],
 	boolean: (args, context) =>
 		args.map((arg) => paintAt(arg, context)).find((value) => typeof value === 'boolean'),
+	number: (args, context) =>
+		args.map((arg) => paintAt(arg, context)).find((value) => typeof value === 'number'),
 	'==': ([a, b], context) => paintAt(a, context) === paintAt(b, context),
+	'!=': ([a, b], context) => paintAt(a, context) !== paintAt(b, context),
+	'!': ([value], context) => paintAt(value, context) !== true,
+	all: (args, context) => args.every((arg) => paintAt(arg, context) === true),
+	any: (args, context) => args.some((arg) => paintAt(arg, context) === true),
 	'*': (args, context) => args.reduce<number>((product, arg) => product * number(arg, context), 1),
 	'+': (args, context) => args.reduce<number>((sum, arg) => sum + number(arg, context), 0),
 	max: (args, context) => Math.max(...args.map((arg) => number(arg, context))),
+	'<=': ([a, b], context) => number(a, context) <= number(b, context),
 	'>=': ([a, b], context) => number(a, context) >= number(b, context),
 	'<': ([a, b], context) => number(a, context) < number(b, context),
 	case: choose,

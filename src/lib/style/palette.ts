@@ -41,6 +41,8 @@ export interface SignColours {
 	governmentText: string;
 	markCore: string;
 	lamp: string;
+	/** Muzzle flashes, tracers, beams and rings of sound. */
+	fire: string;
 	/** Round letters, each like the ground that it mostly stands on. */
 	halo: string;
 	streetHalo: string;
@@ -64,6 +66,7 @@ export const DAY: Palette = {
 	tramway: '#8a6f5a',
 	boundary: '#8a7458',
 	lamp: '#f2c879',
+	fire: '#b8500f',
 	halo: '#f4ecdc',
 	streetHalo: '#fbf6ea',
 	waterHalo: '#bcd3d2',
@@ -105,6 +108,7 @@ export const NIGHT: Palette = {
 	tramway: '#737b92',
 	boundary: '#5d6580',
 	lamp: '#f2c879',
+	fire: '#f7d48c',
 	halo: '#1d2230',
 	streetHalo: '#2b3142',
 	waterHalo: '#101725',

@@ -46,13 +46,13 @@ export function lightLayers(palette: Palette): OrderedLayer[] {
 			paint: {
 				'circle-color': palette.lamp,
 				'circle-radius': byZoom([13, 0.5], [16, 1.4], [18, 2.6]),
-				'circle-opacity': 0.9
+				'circle-opacity': unlessDark(0.9)
 			}
 		}
 	];
 }
 
-/** Nothing while the lamp's feature-state says that it is out. */
-function unlessDark(opacity: ExpressionSpecification): ExpressionSpecification {
+/** Nothing while the light's feature-state says that it is out. */
+function unlessDark(opacity: number | ExpressionSpecification): ExpressionSpecification {
 	return ['case', ['boolean', ['feature-state', 'dark'], false], 0, opacity];
 }

@@ -66,11 +66,11 @@ export function placeLayers(palette: Palette, lettering: Lettering): OrderedLaye
 			source: 'places',
 			filter: IN_SCALE,
 			paint: {
-				'circle-radius': 27,
+				// Without extent where it is not selected: a ring unseen is filled like one that is seen.
+				'circle-radius': ifSelected(27),
 				'circle-color': 'transparent',
 				'circle-stroke-color': palette.ink,
-				'circle-stroke-width': 2.2,
-				'circle-stroke-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 1, 0]
+				'circle-stroke-width': ifSelected(2.2)
 			}
 		},
 		nameLayer('place-name', palette, lettering, [
@@ -86,6 +86,11 @@ export function placeLayers(palette: Palette, lettering: Lettering): OrderedLaye
 		]),
 		markRoom()
 	];
+}
+
+/** A number for the place selected, and nought for all others. */
+function ifSelected(value: number): ExpressionSpecification {
+	return ['case', ['boolean', ['feature-state', 'selected'], false], value, 0];
 }
 
 function nameLayer(

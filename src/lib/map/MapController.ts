@@ -3,7 +3,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { NamingMode } from '../domain/naming';
 import { EMPIRE_BBOX } from '../geo/position';
+import { waysOf } from '../scene/forcesAt';
 import type { Scene } from '../scene/sceneAt';
+import { placedSignals } from '../scene/signalsAt';
 import { LEAST_ZOOM, type Camera } from '../state/camera';
 import type { Switch } from '../state/explorer.svelte';
 import { buildStyle } from '../style/buildStyle';
@@ -12,13 +14,21 @@ import type { Palette } from '../style/palette';
 import { styleChanges } from '../style/styleChanges';
 import type { Language } from '../time/format';
 import { applyScene } from './applyScene';
+import { ExtentsOnMap } from './ExtentsOnMap';
 import { FONT_FACES } from './fontFaces';
 import { markBuffers } from './markBuffers';
 import { drawMarksOnDemand } from './markImages';
 import { MarksLayer } from './MarksLayer';
+import { hideLayers } from './hideLayers';
 import { SWITCHED_LAYERS } from './layerGroups';
+import { ColumnsLayer } from './ColumnsLayer';
+import { columnBuffers } from './columnBuffers';
 import { cameraOptions, MapCamera } from './MapCamera';
+import { splitStyle } from './plan/splitStyle';
+import { PlanLayer } from './PlanLayer';
+import { raisedSpans } from './plan/raisedSpans';
 import type { SceneLayer } from './SceneLayer';
+import { SignalsLayer } from './SignalsLayer';
 import { trailBuffers } from './trailBuffers';
 import { TrailsLayer } from './TrailsLayer';
 
@@ -45,7 +55,11 @@ const TOUCH_RADIUS = 14;
 export class MapController {
 	readonly map: MapLibreMap;
 	readonly camera: MapCamera;
+	readonly #plan: PlanLayer;
+	/** The cordons, barricades, patrols and crowds. */
+	readonly extents: ExtentsOnMap;
 	readonly #layers: readonly SceneLayer[];
+	readonly #trails: TrailsLayer;
 	readonly #rows: ReadonlyMap<string, number>;
 	readonly #language: Language;
 	readonly #sources: Readonly<Record<string, string>>;
@@ -59,18 +73,27 @@ export class MapController {
 	#look: string;
 	#style: StyleSpecification;
 	#scene: Scene | undefined;
+	#hidden: readonly Switch[] = [];
 	#selected: readonly number[] = [];
+	/** What was asked of the map while its graphics context was lost, the last of each kind; else none. */
+	#waiting: Map<string, () => void> | undefined;
 
 	constructor({ container, atlas, palette, language, naming, camera, sources }: MapOptions) {
 		setWorkerUrl(workerUrl);
 		this.#language = language;
 		this.#sources = sources;
 		this.#look = [palette.darkness, naming].join();
-		this.#style = this.#styleFor(palette, naming, []);
+		const { plan, rest } = splitStyle(this.#styleFor(palette, naming, []));
+		this.#style = rest;
+		this.#plan = new PlanLayer({ layers: plan, sources, raised: raisedSpans(atlas), palette });
 		this.#rows = new Map(atlas.places.map(({ id }, row) => [id, row + 1]));
 		const sides = new Map(atlas.forces.map(({ id, side }) => [id, side]));
+		this.#trails = new TrailsLayer(trailBuffers(waysOf(atlas), sides, camera.centre), palette);
 		this.#layers = [
-			new TrailsLayer(trailBuffers(atlas.trajectories, sides, camera.centre), palette),
+			this.#plan,
+			this.#trails,
+			new ColumnsLayer(columnBuffers(atlas.trajectories, sides, camera.centre), palette),
+			new SignalsLayer(placedSignals(atlas), palette, camera.centre),
 			new MarksLayer(markBuffers(atlas, camera.centre), palette)
 		];
 		this.map = new MapLibreMap({
@@ -88,6 +111,7 @@ export class MapController {
 			touchPitch: false
 		});
 		this.camera = new MapCamera(this.map);
+		this.extents = new ExtentsOnMap(this.map, atlas.extents);
 		drawMarksOnDemand(this.map);
 		// For whoever looks into a kiosk's console, and for the tests: the map behind the picture.
 		Object.assign(container, { maplibre: this.map });
@@ -95,43 +119,63 @@ export class MapController {
 		this.map.keyboard.disableRotation();
 	}
 
+	/** Settles once the plan of the city can be drawn; fails where it could not be loaded. */
+	get planReady(): Promise<void> {
+		return this.#plan.ready;
+	}
+
 	/** Adds what is not part of the style; to be called once the style is loaded. */
 	start(): void {
 		this.#addCustomLayers();
+		// Until it is whole again, the map refuses to be told anything.
+		this.map.on('webglcontextlost', () => (this.#waiting ??= new Map()));
 		// A restored context has lost every feature-state and the custom layers.
 		this.map.on('webglcontextrestored', () => this.map.once('idle', () => this.#restore()));
 	}
 
 	/** Shows a scene: only what differs from the one shown before is touched. */
 	show(scene: Scene): void {
+		if (this.#mustWait('scene', () => this.show(scene))) return;
 		applyScene(this.map, this.#rows, this.#scene, scene);
+		this.extents.show(scene.extents);
 		for (const layer of this.#layers) layer.setScene(scene);
 		this.#scene = scene;
 	}
 
 	/** Redraws the map in other names or another light; only what differs is changed. */
 	setLook(palette: Palette, naming: NamingMode, hidden: readonly Switch[]): void {
+		if (this.#mustWait('look', () => this.setLook(palette, naming, hidden))) return;
 		const look = [palette.darkness, naming, ...hidden].join();
 		if (look === this.#look) return;
 		this.#look = look;
-		const style = this.#styleFor(palette, naming, hidden);
+		const { plan, rest: style } = splitStyle(this.#styleFor(palette, naming, hidden));
+		this.#plan.setLayers(plan);
 		// Not `setStyle`: it checks and compares the whole of both styles, a long frame at every shade.
 		for (const { layer, group, property, value } of styleChanges(this.#style, style)) {
 			this.#set[group](layer, property, value);
 		}
 		this.#style = style;
-		for (const layer of this.#layers) {
-			const isHidden = layer.group !== undefined && hidden.includes(layer.group);
-			this.map.setLayoutProperty(layer.id, 'visibility', isHidden ? 'none' : 'visible');
-			layer.setPalette(palette);
-		}
+		this.#hidden = hidden;
+		this.#hideLayers();
+		for (const layer of this.#layers) layer.setPalette(palette);
+	}
+
+	/** Lets the roads behind forces fade in so many minutes, or stay. */
+	setTrail(minutes: number | undefined): void {
+		this.#trails.setMinutes(minutes);
 	}
 
 	/** Rings the places selected, and no others. */
 	setSelectedPlaces(places: readonly string[]): void {
+		if (this.#mustWait('places', () => this.setSelectedPlaces(places))) return;
 		for (const row of this.#selected) this.#setRing(row, false);
 		this.#selected = places.flatMap((place) => this.#rows.get(place) ?? []);
 		for (const row of this.#selected) this.#setRing(row, true);
+	}
+
+	/** Marks the extent selected, and no other; none where there is no id. */
+	setSelectedExtent(id: string | undefined): void {
+		if (!this.#mustWait('extent', () => this.setSelectedExtent(id))) this.extents.select(id);
 	}
 
 	/** The place at a point of the screen, or within a finger of it. */
@@ -166,12 +210,30 @@ export class MapController {
 		this.map.setFeatureState({ source: 'places', id }, { selected });
 	}
 
+	/** Whether the map cannot be told anything now; then it will be, once it is whole again. */
+	#mustWait(what: string, act: () => void): boolean {
+		this.#waiting?.set(what, act);
+		return this.#waiting !== undefined;
+	}
+
 	#restore(): void {
+		const waiting = this.#waiting;
+		this.#waiting = undefined;
 		this.#addCustomLayers();
+		this.#hideLayers();
+		this.extents.restore();
 		const scene = this.#scene;
 		this.#scene = undefined;
 		if (scene) this.show(scene);
 		for (const row of this.#selected) this.#setRing(row, true);
+		for (const act of waiting?.values() ?? []) act();
+	}
+
+	#hideLayers(): void {
+		for (const { id, group } of this.#layers) {
+			const isHidden = group !== undefined && this.#hidden.includes(group);
+			this.map.setLayoutProperty(id, 'visibility', isHidden ? 'none' : 'visible');
+		}
 	}
 
 	#addCustomLayers(): void {
@@ -184,15 +246,4 @@ export class MapController {
 			);
 		}
 	}
-}
-
-/** The same style without some of its layers. */
-function hideLayers(style: StyleSpecification, hidden: readonly string[]): StyleSpecification {
-	const layout = { visibility: 'none' as const };
-	const layers = style.layers.map((layer) =>
-		hidden.includes(layer.id)
-			? Object.assign({}, layer, { layout: Object.assign({}, layer.layout, layout) })
-			: layer
-	);
-	return { ...style, layers };
 }

@@ -3,7 +3,7 @@ import type { Scene } from '../scene/sceneAt';
 import { markSheet, SHEET_CELL, SHEET_COLUMNS, sheetSize } from '../style/markSheet';
 import { markSizes } from '../style/markSize';
 import type { Palette } from '../style/palette';
-import { FLOATS_PER_CORNER, type MarkBuffers } from './markBuffers';
+import { liveMarks, MARK_ATTRIBUTES, type MarkBuffers } from './markBuffers';
 import { drawn, PIXEL_RATIO } from './markImages';
 import {
 	MARK_FRAGMENT_SHADER,
@@ -12,18 +12,29 @@ import {
 	type MarkUniform
 } from './markShaders';
 import { VERTEX_SCALE } from './mercator';
+import { drawOver, drawQuads, INDICES_PER_QUAD, uploadQuads } from './quads';
 import type { SceneLayer } from './SceneLayer';
 import { linkProgram, translateAndScale, uniformLocations } from './webgl';
 
-const FLOAT_BYTES = 4;
+/** What is live is looked up once for a stretch of so many minutes. */
+const STRETCH_MINUTES = 30;
 
-/** Draws who holds which place at `t`: all marks in one call, from one sheet of pictures. */
+/**
+ * Draws who holds which place at `t`, and how places change hands: all in one call, from one sheet
+ * of pictures.
+ */
 export class MarksLayer implements SceneLayer {
 	readonly id = 'holders';
 	readonly group = 'holders';
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
 	readonly #buffers: MarkBuffers;
+	/** The pictures live in the stretch of time last drawn, and how many they are. */
+	readonly #indices: Uint32Array<ArrayBuffer>;
+	#stretch: number | undefined;
+	#count = 0;
+	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+	readonly #repaint = () => this.#map?.triggerRepaint();
 	#t = 0;
 	#light: Palette['id'] | undefined;
 	#map: MapLibreMap | undefined;
@@ -39,6 +50,7 @@ export class MarksLayer implements SceneLayer {
 
 	constructor(buffers: MarkBuffers, palette: Palette) {
 		this.#buffers = buffers;
+		this.#indices = new Uint32Array(buffers.begins.length * INDICES_PER_QUAD);
 		this.setPalette(palette);
 	}
 
@@ -62,22 +74,15 @@ export class MarksLayer implements SceneLayer {
 		this.#uniforms = uniformLocations(gl, program, MARK_UNIFORMS);
 		this.#texture = gl.createTexture();
 		this.#isUploaded = false;
-		this.#vertexArray = gl.createVertexArray();
-		gl.bindVertexArray(this.#vertexArray);
-		gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-		gl.bufferData(gl.ARRAY_BUFFER, this.#buffers.vertices, gl.STATIC_DRAW);
-		[2, 2, 3].reduce((offset, size, location) => {
-			gl.enableVertexAttribArray(location);
-			const stride = FLOATS_PER_CORNER * FLOAT_BYTES;
-			gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, offset * FLOAT_BYTES);
-			return offset + size;
-		}, 0);
-		gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
-		gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, this.#buffers.indices, gl.STATIC_DRAW);
-		gl.bindVertexArray(null);
+		const [{ vertices }, indices] = [this.#buffers, this.#indices];
+		const quads = { vertices, indices, attributes: MARK_ATTRIBUTES };
+		this.#vertexArray = uploadQuads(gl, quads, 'dynamic');
+		this.#stretch = undefined;
+		this.#stillness.addEventListener('change', this.#repaint);
 	}
 
 	onRemove(): void {
+		this.#stillness.removeEventListener('change', this.#repaint);
 		this.#map = undefined;
 		this.#program = undefined;
 		this.#vertexArray = undefined;
@@ -93,23 +98,33 @@ export class MarksLayer implements SceneLayer {
 		gl.bindTexture(gl.TEXTURE_2D, this.#texture ?? null);
 		if (!this.#isUploaded) this.#upload(gl, this.#picture);
 		gl.bindVertexArray(this.#vertexArray);
+		this.#bringLive(gl);
 		const { mainMatrix } = input.defaultProjectionData;
 		translateAndScale(mainMatrix, this.#buffers.origin, 1 / VERTEX_SCALE, this.#matrix);
 		const [width, height] = sheetSize(this.#buffers.sheet.length);
 		gl.uniformMatrix4fv(uniforms.u_matrix, false, this.#matrix);
 		gl.uniform2f(uniforms.u_viewport, canvas.width, canvas.height);
 		gl.uniform1f(uniforms.u_t, this.#t);
+		gl.uniform1f(uniforms.u_still, this.#stillness.matches ? 1 : 0);
 		gl.uniform1fv(uniforms.u_sizes, this.#sizesAt(this.#map.getZoom()));
 		gl.uniform2f(uniforms.u_sheet, width / SHEET_CELL, height / SHEET_CELL);
 		gl.uniform1f(uniforms.u_columns, SHEET_COLUMNS);
 		gl.uniform1f(uniforms.u_cellPixels, SHEET_CELL * this.#map.getPixelRatio());
 		gl.uniform1i(uniforms.u_marks, 0);
-		gl.disable(gl.DEPTH_TEST);
-		gl.disable(gl.STENCIL_TEST);
-		gl.enable(gl.BLEND);
-		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-		gl.drawElements(gl.TRIANGLES, this.#buffers.indices.length, gl.UNSIGNED_INT, 0);
+		drawOver(gl);
+		drawQuads(gl, 0, this.#count);
 		gl.bindVertexArray(null);
+	}
+
+	/** Gives the card the pictures of the stretch of time that `t` is in, when it enters another. */
+	#bringLive(gl: WebGL2RenderingContext): void {
+		const stretch = Math.floor(this.#t / STRETCH_MINUTES);
+		if (stretch === this.#stretch) return;
+		this.#stretch = stretch;
+		const [from, to] = [stretch * STRETCH_MINUTES, (stretch + 1) * STRETCH_MINUTES];
+		this.#count = liveMarks(this.#buffers, { from, to }, this.#indices);
+		const length = this.#count * INDICES_PER_QUAD;
+		gl.bufferSubData(gl.ELEMENT_ARRAY_BUFFER, 0, this.#indices, 0, length);
 	}
 
 	async #drawSheet(palette: Palette): Promise<void> {

@@ -1,24 +1,26 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../scene/sceneAt';
 import type { Palette } from '../style/palette';
-import { TRAIL_DASH_PIXELS, trailWidth } from '../style/trail';
-import { FLOATS_PER_CORNER, liveSlice, type TrailBuffers } from './trailBuffers';
+import { ARROW_SPACING, arrowSize, TRAIL_DASH, trailWidth } from '../style/trail';
 import { VERTEX_SCALE } from './mercator';
+import { pixelsPerMetre } from './pixelsPerMetre';
+import { drawOver, drawQuads, uploadQuads } from './quads';
 import type { SceneLayer } from './SceneLayer';
-import { linkProgram, rgb, translateAndScale, uniformLocations } from './webgl';
+import { liveSlice, TRAIL_ATTRIBUTES, type TrailBuffers } from './trailBuffers';
 import {
 	TRAIL_FRAGMENT_SHADER,
 	TRAIL_UNIFORMS,
 	TRAIL_VERTEX_SHADER,
 	type TrailUniform
 } from './trailShaders';
+import { linkProgram, rgb, translateAndScale, uniformLocations } from './webgl';
 
-/** How long the road behind a force stays drawn, in minutes. */
-const TRAIL_MINUTES = 120;
-const OFFSET_PIXELS = 3;
-const FLOAT_BYTES = 4;
-/** Pixels per metre at zoom 0 and 59.94° north: 512 px to the equator, shrunk by the cosine. */
-const PIXELS_PER_METRE_AT_0 = 512 / (40_075_017 * Math.cos((59.94 * Math.PI) / 180));
+/** Trails and columns keep so far to the right of the axis of their street, in pixels. */
+export const TRAIL_OFFSET = 3;
+/** In which a trail that stays for good pales, in minutes. */
+const USUAL_MINUTES = 120;
+/** Longer than any story, in minutes. */
+const FOR_GOOD = 1e9;
 
 /** Draws the roads that forces have gone, as far as they have come at `t`. */
 export class TrailsLayer implements SceneLayer {
@@ -28,6 +30,7 @@ export class TrailsLayer implements SceneLayer {
 	readonly renderingMode = '2d';
 	readonly #buffers: TrailBuffers;
 	#t = 0;
+	#minutes: number | undefined = USUAL_MINUTES;
 	#map: MapLibreMap | undefined;
 	#program: WebGLProgram | undefined;
 	#uniforms: Readonly<Record<TrailUniform, WebGLUniformLocation | null>> | undefined;
@@ -47,6 +50,13 @@ export class TrailsLayer implements SceneLayer {
 		this.#map?.triggerRepaint();
 	}
 
+	/** Lets trails fade in so many minutes; `undefined` keeps them, pale, for good. */
+	setMinutes(minutes: number | undefined): void {
+		if (minutes === this.#minutes) return;
+		this.#minutes = minutes;
+		this.#map?.triggerRepaint();
+	}
+
 	setPalette({ mrc, government, neither, markCore }: Palette): void {
 		this.#colours = Float32Array.from([mrc, government, neither].flatMap(rgb));
 		this.#casing = Float32Array.from(rgb(markCore));
@@ -58,19 +68,8 @@ export class TrailsLayer implements SceneLayer {
 		const program = linkProgram(gl, TRAIL_VERTEX_SHADER, TRAIL_FRAGMENT_SHADER);
 		this.#program = program;
 		this.#uniforms = uniformLocations(gl, program, TRAIL_UNIFORMS);
-		this.#vertexArray = gl.createVertexArray();
-		gl.bindVertexArray(this.#vertexArray);
-		gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-		gl.bufferData(gl.ARRAY_BUFFER, this.#buffers.vertices, gl.STATIC_DRAW);
-		[4, 3, 3].reduce((offset, size, location) => {
-			gl.enableVertexAttribArray(location);
-			const stride = FLOATS_PER_CORNER * FLOAT_BYTES;
-			gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, offset * FLOAT_BYTES);
-			return offset + size;
-		}, 0);
-		gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
-		gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, this.#buffers.indices, gl.STATIC_DRAW);
-		gl.bindVertexArray(null);
+		const { vertices, indices } = this.#buffers;
+		this.#vertexArray = uploadQuads(gl, { vertices, indices, attributes: TRAIL_ATTRIBUTES });
 	}
 
 	onRemove(): void {
@@ -80,13 +79,13 @@ export class TrailsLayer implements SceneLayer {
 	}
 
 	render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-		const [first, end] = liveSlice(this.#buffers, this.#t, TRAIL_MINUTES);
-		const [program, uniforms] = [this.#program, this.#uniforms];
-		if (!program || !uniforms || !this.#vertexArray || !this.#map || end <= first) return;
-		const zoom = this.#map.getZoom();
-		const canvas = this.#map.getCanvas();
+		const [first, end] = liveSlice(this.#buffers, this.#t, this.#minutes ?? FOR_GOOD);
+		const [program, uniforms, map] = [this.#program, this.#uniforms, this.#map];
+		if (!program || !uniforms || !this.#vertexArray || !map || end <= first) return;
+		const zoom = map.getZoom();
+		const canvas = map.getCanvas();
 		// Not measured on the canvas: that would lay the page out in the midst of a frame.
-		const ratio = this.#map.getPixelRatio();
+		const ratio = map.getPixelRatio();
 		gl.useProgram(program);
 		gl.bindVertexArray(this.#vertexArray);
 		const { mainMatrix } = input.defaultProjectionData;
@@ -94,26 +93,32 @@ export class TrailsLayer implements SceneLayer {
 		gl.uniformMatrix4fv(uniforms.u_matrix, false, this.#matrix);
 		gl.uniform2f(uniforms.u_viewport, canvas.width, canvas.height);
 		gl.uniform1f(uniforms.u_t, this.#t);
-		gl.uniform1f(uniforms.u_minutes, TRAIL_MINUTES);
-		gl.uniform1f(uniforms.u_pixelsPerMetre, PIXELS_PER_METRE_AT_0 * 2 ** zoom * ratio);
-		gl.uniform1f(uniforms.u_dash, TRAIL_DASH_PIXELS * ratio);
-		gl.uniform1f(uniforms.u_offset, OFFSET_PIXELS * ratio);
+		gl.uniform2f(uniforms.u_minutes, this.#minutes ?? USUAL_MINUTES, this.#minutes ?? FOR_GOOD);
+		gl.uniform1f(uniforms.u_pixelsPerMetre, pixelsPerMetre(zoom) * ratio);
+		gl.uniform1f(uniforms.u_offset, TRAIL_OFFSET * ratio);
 		gl.uniform3fv(uniforms.u_colours, this.#colours);
 		gl.uniform3fv(uniforms.u_casing, this.#casing);
-		gl.disable(gl.DEPTH_TEST);
-		gl.disable(gl.STENCIL_TEST);
-		gl.enable(gl.BLEND);
-		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+		this.#setSizes(gl, uniforms, { zoom, ratio });
+		drawOver(gl);
 		for (const isCasing of [1, 0]) {
 			gl.uniform1f(uniforms.u_isCasing, isCasing);
 			gl.uniform1f(uniforms.u_width, trailWidth(zoom, isCasing === 1) * ratio);
-			gl.drawElements(
-				gl.TRIANGLES,
-				(end - first) * 6,
-				gl.UNSIGNED_INT,
-				first * 6 * Uint32Array.BYTES_PER_ELEMENT
-			);
+			drawQuads(gl, first, end);
 		}
 		gl.bindVertexArray(null);
+	}
+
+	#setSizes(
+		gl: WebGL2RenderingContext,
+		uniforms: Readonly<Record<TrailUniform, WebGLUniformLocation | null>>,
+		{ zoom, ratio }: { zoom: number; ratio: number }
+	): void {
+		const width = trailWidth(zoom, false) * ratio;
+		gl.uniform2f(uniforms.u_dash, TRAIL_DASH.ink * width, TRAIL_DASH.gap * width);
+		const { length, half } = arrowSize(zoom);
+		// Arrowheads keep their places on the ground while one zooms, from one whole zoom to the next.
+		const spacing = ARROW_SPACING * 2 ** (zoom - Math.round(zoom));
+		gl.uniform3f(uniforms.u_arrow, spacing * ratio, length * ratio, half * ratio);
+		gl.uniform1f(uniforms.u_half, (half + 2.5) * ratio);
 	}
 }

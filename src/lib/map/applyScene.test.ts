@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Holding } from '../domain/schema/holding';
 import { instant } from '../time/instant';
+import { holdingsAt } from '../scene/holdingsAt';
+import { smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import { changedPlaces } from './applyScene';
 
 const holding = (
@@ -40,5 +42,19 @@ describe('changedPlaces', () => {
 		expect([...changedPlaces(holdings(holding('arch', 'mrc')), holdings())]).toEqual([
 			['arch', { holder: 'none', raised: false }]
 		]);
+	});
+
+	it('finds between two moments of one atlas what it finds between two maps, either way', () => {
+		const { atlas } = smallCompilation();
+		const at = (t: number) => holdingsAt(atlas, instant(t));
+		for (const [a, b] of [
+			[0, 900],
+			[900, 0],
+			[0, 3600]
+		] as const) {
+			const expected = changedPlaces(new Map(at(a)), new Map(at(b)));
+			expect(changedPlaces(at(a), at(b))).toEqual(expected);
+			expect(expected.size).toBeGreaterThan(0);
+		}
 	});
 });

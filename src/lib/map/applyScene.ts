@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Holder, Holding } from '../domain/schema/holding';
+import { HoldingsAtChange } from '../scene/HoldingTimetable';
+import type { Holdings } from '../scene/holdingsAt';
 import type { Scene } from '../scene/sceneAt';
 
 /** What the map shows of a place: who holds it, and whether its span is up. */
@@ -8,7 +10,7 @@ interface PlaceState {
 	raised: boolean;
 }
 
-type Holdings = Scene['holdings'];
+const HELD_BY_NOBODY: PlaceState = { holder: 'none', raised: false };
 
 /** The places whose feature-state must change between two scenes, with their new state. */
 export function changedPlaces(
@@ -16,16 +18,19 @@ export function changedPlaces(
 	next: Holdings
 ): Map<string, PlaceState> {
 	const changes = new Map<string, PlaceState>();
-	for (const [place, holding] of next) {
-		const before = previous?.get(place);
-		if (before?.holder !== holding.holder || before.state !== holding.state) {
-			changes.set(place, stateOf(holding));
-		}
-	}
-	for (const place of previous?.keys() ?? []) {
-		if (!next.has(place)) changes.set(place, { holder: 'none', raised: false });
+	for (const place of placesToCompare(previous, next)) {
+		const [before, after] = [previous?.get(place), next.get(place)];
+		if (before?.holder === after?.holder && before?.state === after?.state) continue;
+		changes.set(place, after ? stateOf(after) : HELD_BY_NOBODY);
 	}
 	return changes;
+}
+
+/** Between two moments of one timetable only what changes hands, else every place of either. */
+function placesToCompare(previous: Holdings | undefined, next: Holdings): ReadonlySet<string> {
+	const isDated = previous instanceof HoldingsAtChange && next instanceof HoldingsAtChange;
+	const changed = isDated ? next.changedSince(previous) : undefined;
+	return changed ?? new Set([...next.keys(), ...(previous?.keys() ?? [])]);
 }
 
 function stateOf({ holder, state }: Holding): PlaceState {
@@ -47,7 +52,6 @@ export function applyScene(
 		const id = rows.get(place);
 		if (id === undefined) continue;
 		map.setFeatureState({ source: 'places', id }, state);
-		map.setFeatureState({ source: 'bridges', id }, state);
 	}
 	const before = previous?.blackouts ?? [];
 	for (const row of new Set([...before, ...next.blackouts])) {

@@ -5,7 +5,12 @@ import type { LayerId } from '../style/layerOrder';
 export const SWITCHED_LAYERS: Readonly<Record<Switch, readonly LayerId[]>> = {
 	holders: ['mark-room', 'holders'],
 	places: ['place-name', 'place-name-hero', 'place-halo', 'town-name'],
-	movements: ['trails'],
+	movements: ['way-casing', 'way', 'way-inferred', 'trails', 'columns'],
+	signals: ['signals'],
+	ground: [
+		...(['extent-area', 'extent-dots', 'extent-casing', 'extent-line'] as const),
+		...(['extent-signs', 'extent-arrows'] as const)
+	],
 	streetNames: ['street-name', 'street-name-minor'],
 	waterNames: [
 		'water-name',

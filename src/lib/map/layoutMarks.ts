@@ -1,90 +1,164 @@
-/** A mark to be laid out: where it belongs on the screen, and the size of its name in pixels. */
-export interface Mark {
-	x: number;
-	y: number;
-	nameWidth: number;
-	nameHeight: number;
-}
+/** Where about its mark a name may stand, the best first. */
+const SIDES = [
+	...(['right', 'left', 'below', 'above'] as const),
+	...(['right-down', 'right-up', 'left-down', 'left-up'] as const)
+] as const;
+export type NameSide = (typeof SIDES)[number];
+/** Where it may stand about a ship that lies across. */
+const SIDES_ACROSS: readonly NameSide[] = ['below', 'above', 'right', 'left'];
 
-/** Where a mark is drawn, and on which side its name stands, if there is room for it. */
-export interface PlacedMark {
-	x: number;
-	y: number;
-	name: 'right' | 'left' | undefined;
-}
-
-interface Box {
+/** A rectangle of the screen, in pixels. */
+export interface Box {
 	left: number;
 	top: number;
 	right: number;
 	bottom: number;
 }
 
-/** Half a mark with a little air, in pixels. */
-const HALF_MARK = 18;
-/** Steps to either side, in marks, that a crowded mark may be moved: a six-armed ring, then another. */
-const RINGS = 3;
-const ARMS = 6;
-const NAME_GAP = 4;
-
-/**
- * Lays marks out without overlap, first come first served: a mark whose point is taken stands on
- * the nearest free spot of the rings round it; a name stands to the right, else to the left, else
- * is left out.
- */
-export function layoutMarks(marks: readonly Mark[]): PlacedMark[] {
-	const taken: Box[] = [];
-	const spots = marks.map((mark) => {
-		const spot = freeSpot(mark, taken);
-		taken.push(boxAround(spot));
-		return spot;
-	});
-	return marks.map((mark, index) => {
-		const spot = spots[index] as { x: number; y: number };
-		const side = (['right', 'left'] as const).find((candidate) => {
-			const box = nameBox(spot, mark, candidate);
-			if (taken.some((other) => overlap(box, other))) return false;
-			taken.push(box);
-			return true;
-		});
-		return { ...spot, name: side };
-	});
+/** A mark to be laid out, in pixels of the screen. */
+export interface Mark {
+	/** The same from frame to frame. */
+	key: string;
+	/** Where it belongs. */
+	x: number;
+	y: number;
+	/** What it covers, off its point; a mark covers one square, a hull a row of them. */
+	covers: readonly Box[];
+	/** Whether it stays where it belongs, whatever else is there: a hull in her berth. */
+	isFixed: boolean;
+	/** How far from its point its name begins, to the sides and up and down. */
+	reach: readonly [across: number, down: number];
+	/** The size of its name; left out where it is not named. */
+	name?: { width: number; height: number };
+	/** Whether it is named wherever there is room among the marks, even over names of the map. */
+	isForemost: boolean;
 }
 
-function freeSpot({ x, y }: Mark, taken: readonly Box[]): { x: number; y: number } {
-	if (isFree({ x, y }, taken)) return { x, y };
+/** Where a mark is drawn, off the point where it belongs, and where its name stands, if it does. */
+export interface Spot {
+	dx: number;
+	dy: number;
+	name: NameSide | undefined;
+}
+
+/** What a name would cover of the map: nothing, names of streets and houses at most, or more. */
+export type Written = 'nothing' | 'minor' | 'major';
+
+/** What was laid out before, and what of the screen the map itself needs. */
+export interface LayoutContext {
+	before: ReadonlyMap<string, Spot>;
+	/** What the map has written where a name of that key would stand. */
+	writtenAt(key: string, box: Box): Written;
+}
+
+/** Steps to either side that a crowded mark may be moved: a six-armed ring, then another. */
+const RINGS = 3;
+const ARMS = 6;
+/** The radius of the first ring in widths of the mark: beyond 1.15, six stand round one apart. */
+const RING_WIDTHS = 1.2;
+/** Air between a name and what it stands beside. */
+const GAP = 3;
+/** How far a name to one side and up or down laps over the level of its mark. */
+const ASLANT = 6;
+const NOWHERE: Spot = { dx: 0, dy: 0, name: undefined };
+
+/**
+ * Lays marks out without overlap, first come first served. A mark whose point is taken stands on
+ * the nearest free spot of the rings round it, the one it had before if that is free. A name keeps
+ * its side while it is free; else it takes the first free one where the map has written nothing,
+ * else the first where it would cover names of streets and houses alone, or none. Marks come
+ * before names.
+ */
+export function layoutMarks(marks: readonly Mark[], context: LayoutContext): Spot[] {
+	const taken: Box[] = [];
+	for (const mark of marks) if (mark.isFixed) taken.push(...boxesOf(mark, NOWHERE));
+	const spots = marks.map((mark) => {
+		const spot = mark.isFixed ? NOWHERE : freeSpot(mark, taken, context.before.get(mark.key));
+		if (!mark.isFixed) taken.push(...boxesOf(mark, spot));
+		return spot;
+	});
+	const names = new Map<string, NameSide>();
+	for (const foremost of [true, false]) {
+		marks.forEach((mark, index) => {
+			if (mark.isForemost !== foremost || !mark.name) return;
+			const side = freeSide(mark, spots[index] ?? NOWHERE, taken, context);
+			if (!side) return;
+			names.set(mark.key, side);
+			taken.push(nameBox(mark, spots[index] ?? NOWHERE, side));
+		});
+	}
+	return marks.map((mark, index) => ({
+		...(spots[index] ?? NOWHERE),
+		name: names.get(mark.key)
+	}));
+}
+
+function freeSpot(mark: Mark, taken: readonly Box[], before: Spot | undefined): Spot {
+	const isFree = (spot: Spot) => !boxesOf(mark, spot).some((box) => isTaken(box, taken));
+	if (isFree(NOWHERE)) return NOWHERE;
+	if (before && isFree(before)) return before;
+	const [first] = mark.covers;
+	const width = first ? first.right - first.left : 0;
 	for (let ring = 1; ring <= RINGS; ring += 1) {
 		for (let arm = 0; arm < ARMS * ring; arm += 1) {
 			const angle = (2 * Math.PI * arm) / (ARMS * ring);
-			const radius = ring * 2 * HALF_MARK;
-			const spot = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
-			if (isFree(spot, taken)) return spot;
+			const radius = ring * RING_WIDTHS * width;
+			const spot = { ...NOWHERE, dx: radius * Math.cos(angle), dy: radius * Math.sin(angle) };
+			if (isFree(spot)) return spot;
 		}
 	}
-	return { x, y };
+	return NOWHERE;
 }
 
-function isFree(spot: { x: number; y: number }, taken: readonly Box[]): boolean {
-	const own = boxAround(spot);
-	return !taken.some((box) => overlap(own, box));
+function freeSide(
+	mark: Mark,
+	spot: Spot,
+	taken: readonly Box[],
+	{ before, writtenAt }: LayoutContext
+): NameSide | undefined {
+	const last = before.get(mark.key)?.name;
+	const [across, down] = mark.reach;
+	const order: readonly NameSide[] = across > 2 * down ? SIDES_ACROSS : SIDES;
+	const sides = last ? [last, ...order.filter((side) => side !== last)] : order;
+	const free = sides.filter((side) => !isTaken(nameBox(mark, spot, side), taken));
+	let second: NameSide | undefined;
+	for (const side of free) {
+		const written = writtenAt(`${mark.key} ${side}`, nameBox(mark, spot, side));
+		if (written === 'nothing' || (written === 'minor' && side === last)) return side;
+		if (written === 'minor') second ??= side;
+	}
+	return second ?? (mark.isForemost ? free[0] : undefined);
 }
 
-function boxAround({ x, y }: { x: number; y: number }): Box {
-	// A hair smaller than the step between spots, so that neighbours on a ring do not touch.
-	const half = HALF_MARK - 3;
-	return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+function boxesOf({ x, y, covers }: Mark, { dx, dy }: Spot): Box[] {
+	return covers.map(({ left, top, right, bottom }) => ({
+		left: x + dx + left,
+		top: y + dy + top,
+		right: x + dx + right,
+		bottom: y + dy + bottom
+	}));
 }
 
-function nameBox(
-	{ x, y }: { x: number; y: number },
-	{ nameWidth, nameHeight }: Mark,
-	side: 'right' | 'left'
-): Box {
-	const near = HALF_MARK + NAME_GAP;
-	const left = side === 'right' ? x + near : x - near - nameWidth;
-	return { left, top: y - nameHeight / 2, right: left + nameWidth, bottom: y + nameHeight / 2 };
+function nameBox({ x, y, reach, name }: Mark, { dx, dy }: Spot, side: NameSide): Box {
+	const { width, height } = name ?? { width: 0, height: 0 };
+	const [across, down] = [reach[0] + GAP, reach[1] + GAP];
+	const centre = { x: x + dx, y: y + dy };
+	const corners: Record<NameSide, readonly [left: number, top: number]> = {
+		right: [centre.x + across, centre.y - height / 2],
+		left: [centre.x - across - width, centre.y - height / 2],
+		below: [centre.x - width / 2, centre.y + down],
+		above: [centre.x - width / 2, centre.y - down - height],
+		'right-down': [centre.x + across, centre.y - ASLANT],
+		'right-up': [centre.x + across, centre.y + ASLANT - height],
+		'left-down': [centre.x - across - width, centre.y - ASLANT],
+		'left-up': [centre.x - across - width, centre.y + ASLANT - height]
+	};
+	const [left, top] = corners[side];
+	return { left, top, right: left + width, bottom: top + height };
 }
 
-function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function isTaken(a: Box, taken: readonly Box[]): boolean {
+	return taken.some(
+		(b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+	);
 }

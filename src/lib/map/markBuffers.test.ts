@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import { markClass } from '../style/markSize';
-import { FLOATS_PER_CORNER, markBuffers } from './markBuffers';
+import { FLOATS_PER_CORNER, liveMarks, MARK_ATTRIBUTES, markBuffers } from './markBuffers';
+import { INDICES_PER_QUAD } from './quads';
 
 const { atlas } = smallCompilation();
 const palace = atlas.places.findIndex(({ id }) => id === 'palace');
@@ -12,8 +13,8 @@ const holding = (place: number, from: number, to: number | null, rest: object = 
 });
 const buffersOf = (...holdings: object[]) =>
 	markBuffers({ ...atlas, holdings } as typeof atlas, [30.3, 59.94]);
-/** The numbers of the first corner of each mark. */
-function marksOf({ vertices }: ReturnType<typeof buffersOf>): number[][] {
+/** The numbers of the first corner of each picture. */
+function cornersOf({ vertices }: ReturnType<typeof buffersOf>): number[][] {
 	const floats = FLOATS_PER_CORNER * 4;
 	return Array.from({ length: vertices.length / floats }, (_, row) => [
 		...vertices.slice(row * floats, row * floats + FLOATS_PER_CORNER)
@@ -21,21 +22,15 @@ function marksOf({ vertices }: ReturnType<typeof buffersOf>): number[][] {
 }
 
 describe('markBuffers', () => {
-	it('lays out four corners and two triangles for every interval of a place', () => {
-		const { vertices, indices } = buffersOf(holding(palace, 0, 60), holding(palace, 60, null));
+	it('lays out four corners for every interval of a place', () => {
+		const { vertices } = buffersOf(holding(palace, 0, 60), holding(palace, 60, null));
 		expect(vertices).toHaveLength(2 * 4 * FLOATS_PER_CORNER);
-		expect([...indices.slice(6)]).toEqual([4, 5, 6, 6, 5, 7]);
-		const corners = [0, 1, 2, 3].map((row) => vertices[row * FLOATS_PER_CORNER + 6]);
+		const corners = [0, 1, 2, 3].map((row) => vertices[row * FLOATS_PER_CORNER + 9]);
 		expect(corners).toEqual([0, 1, 2, 3]);
 	});
 
-	it('keeps intervals in minutes, one without end for longer than the story lasts', () => {
-		const [first, last] = marksOf(
-			buffersOf(holding(palace, 0, 60, { holder: 'government' }), holding(palace, 60, null))
-		);
-		expect(first?.slice(2, 4)).toEqual([0, 60]);
-		expect(last?.[2]).toBe(60);
-		expect(last?.[3]).toBeGreaterThan(1e8);
+	it('has as many floats as its attributes take', () => {
+		expect(MARK_ATTRIBUTES.reduce<number>((sum, size) => sum + size, 0)).toBe(FLOATS_PER_CORNER);
 	});
 
 	it('draws one look once, however many places wear it', () => {
@@ -44,32 +39,55 @@ describe('markBuffers', () => {
 			holding(palace, 60, 90, { holder: 'government' }),
 			holding(palace, 90, null)
 		);
-		expect(sheet).toEqual([
+		expect(sheet.filter(([, , sign]) => sign === undefined)).toEqual([
 			['government', 'palace'],
 			['mrc', 'palace']
 		]);
 	});
 
 	it('shows a raised bridge as such, above all others, whoever holds it', () => {
-		const { sheet, vertices } = buffersOf(
+		const buffers = buffersOf(
 			holding(bridge, 0, 60, { state: 'raised', holder: 'neither' }),
 			holding(palace, 0, 60)
 		);
-		expect(sheet.at(-1)).toEqual(['government', 'bridge-raised']);
-		expect(marksOf({ vertices } as ReturnType<typeof buffersOf>).map((mark) => mark[4])).toEqual([
-			0, 1
-		]);
+		expect(buffers.sheet.at(-1)).toEqual(['government', 'bridge-raised']);
+		expect(cornersOf(buffers).map((mark) => mark[6])).toEqual([0, 1]);
 	});
 
 	it('gives each mark the class of size of its place', () => {
-		const [mark] = marksOf(buffersOf(holding(palace, 0, 60)));
+		const [mark] = cornersOf(buffersOf(holding(palace, 0, 60)));
 		const shown = atlas.placesOnMap[palace];
-		expect(shown && mark?.[5]).toBe(shown && markClass(shown));
+		expect(shown && mark?.[7]).toBe(shown && markClass(shown));
 	});
 
 	it('leaves out what is held of places on no map', () => {
 		const placesOnMap = atlas.placesOnMap.map(() => null);
-		const { indices } = markBuffers({ ...atlas, placesOnMap }, [30.3, 59.94]);
-		expect(indices).toHaveLength(0);
+		const { begins } = markBuffers({ ...atlas, placesOnMap }, [30.3, 59.94]);
+		expect(begins).toHaveLength(0);
+	});
+});
+
+describe('liveMarks', () => {
+	const buffers = {
+		begins: Float64Array.from([0, 100, 200]),
+		ends: Float64Array.from([1e9, 150, 260])
+	};
+	const live = (from: number, to: number) => {
+		const indices = new Uint32Array(3 * INDICES_PER_QUAD);
+		const count = liveMarks(buffers, { from, to }, indices);
+		return [...indices.slice(0, count * INDICES_PER_QUAD)].filter(
+			(_, at) => at % INDICES_PER_QUAD === 0
+		);
+	};
+
+	it('keeps what is seen at some time of the stretch, in the order of the buffer', () => {
+		expect(live(90, 120)).toEqual([0, 4]);
+		expect(live(150, 180)).toEqual([0, 4]);
+		expect(live(180, 210)).toEqual([0, 8]);
+	});
+
+	it('leaves out what is over and what is to come', () => {
+		expect(live(300, 330)).toEqual([0]);
+		expect(live(-30, -1)).toEqual([]);
 	});
 });

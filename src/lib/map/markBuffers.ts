@@ -1,91 +1,83 @@
 import type { CompiledAtlas } from '../domain/compiled';
-import type { Holding } from '../domain/schema/holding';
-import { placeGlyph } from '../style/glyphs';
 import type { SheetMark } from '../style/markSheet';
 import { markClass } from '../style/markSize';
-import { mercator, VERTEX_SCALE } from './mercator';
+import { KINDS, markQuads, MOTIONS } from './markQuads';
+import { mercator } from './mercator';
+import { CORNERS, writeQuad } from './quads';
+import { relative } from './trailBuffers';
 
-/** Floats for each corner of a mark; see {@link markBuffers}. */
-export const FLOATS_PER_CORNER = 7;
-const CORNERS = 4;
-/** For ever, in minutes: where a holding has no end. */
-const NO_END = 1e9;
-/** Who lies above whom where marks meet, from the lowest. */
-const STACK = ['neither', 'government', 'contested', 'mrc'] as const;
+/** Sizes of the attributes of a corner; see {@link MarkBuffers.vertices}. */
+export const MARK_ATTRIBUTES = [2, 4, 4] as const;
+export const FLOATS_PER_CORNER = 10;
 
 /** Marks of holders as the graphics card takes them. */
 export interface MarkBuffers {
 	/**
-	 * Four corners a mark, each: x, y (mercator × 2²², relative to `origin`), from and to (minutes,
-	 * half-open), index on the sheet, class of size, and which corner (0 to 3, row by row).
+	 * Four corners a picture, each: x, y (mercator × 2²², relative to `origin`); the minutes between
+	 * which it comes, and those between which it goes; index on the sheet, class of size, motion
+	 * (1 if it fades in, 2 if it fades out, 4 for a glow, 8 for a ring, added up), and which corner
+	 * (0 to 3, row by row).
 	 */
 	vertices: Float32Array;
-	/** Two triangles a mark. */
-	indices: Uint32Array;
+	/** When each picture begins to be seen, and when it is seen no more; minutes. */
+	begins: Float64Array;
+	ends: Float64Array;
 	/** Mercator coordinates, 0…1, that the vertices are relative to. */
 	origin: readonly [number, number];
 	/** What stands on the sheet, by index. */
 	sheet: readonly SheetMark[];
 }
 
-interface Mark {
-	at: readonly [number, number];
-	holding: Holding;
-	weight: number;
-	size: number;
-	look: SheetMark;
+/**
+ * Lays out every picture of a place on the map, those drawn first first: glows and rings, then the
+ * marks; raised bridges lie above all others, then who lies above whom, then the weightier place.
+ */
+export function markBuffers(atlas: CompiledAtlas, centre: readonly [number, number]): MarkBuffers {
+	const origin = mercator(centre);
+	const rows = new Map(atlas.places.map(({ id }, row) => [id, row]));
+	const quads = markQuads(atlas)
+		.flatMap((quad) => {
+			const row = rows.get(quad.place) ?? -1;
+			const [place, shown] = [atlas.places[row], atlas.placesOnMap[row]];
+			return place && shown ? [{ quad, shown, position: place.position }] : [];
+		})
+		.toSorted((a, b) => a.quad.height - b.quad.height || a.shown.weight - b.shown.weight);
+	const sheet = new Map<string, { cell: number; look: SheetMark }>();
+	const vertices = new Float32Array(quads.length * CORNERS * FLOATS_PER_CORNER);
+	quads.forEach(({ quad, shown, position }, row) => {
+		const key = quad.look.join();
+		const { cell } = sheet.get(key) ?? { cell: sheet.size };
+		sheet.set(key, { cell, look: quad.look });
+		const motion = MOTIONS[quad.comes] + 2 * MOTIONS[quad.goes] + 4 * KINDS[quad.kind];
+		const floats = [...relative(position, origin), ...quad.times, cell, markClass(shown), motion];
+		for (let corner = 0; corner < CORNERS; corner += 1) {
+			const at = (row * CORNERS + corner) * FLOATS_PER_CORNER;
+			vertices.set(floats, at);
+			vertices[at + FLOATS_PER_CORNER - 1] = corner;
+		}
+	});
+	return {
+		...{ vertices, origin, sheet: [...sheet.values()].map(({ look }) => look) },
+		begins: Float64Array.from(quads, ({ quad }) => quad.times[0]),
+		ends: Float64Array.from(quads, ({ quad }) => quad.times[3])
+	};
 }
 
 /**
- * Lays out one mark for every interval over which a place on the map is held, those drawn first
- * first: raised bridges lie above all others, then who lies above whom, then the weightier place.
+ * Writes the indices of the pictures seen at some time of `[from, to]` into a list with room for
+ * all, in the order of the buffer, and returns how many there are. What no longer holds is left
+ * out once: holdings mostly have no end, so that no slice by start would be short.
  */
-export function markBuffers(
-	{ places, placesOnMap, holdings }: CompiledAtlas,
-	centre: readonly [number, number]
-): MarkBuffers {
-	const origin = mercator(centre);
-	const rows = new Map(places.map(({ id }, row) => [id, row]));
-	const marks = holdings
-		.flatMap((holding): Mark[] => {
-			const row = rows.get(holding.place) ?? -1;
-			const [place, shown] = [places[row], placesOnMap[row]];
-			if (!place || !shown) return [];
-			const [x, y] = mercator(place.position);
-			return [
-				{
-					at: [(x - origin[0]) * VERTEX_SCALE, (y - origin[1]) * VERTEX_SCALE],
-					...{ holding, weight: shown.weight, size: markClass(shown) },
-					look: lookOf(holding, placeGlyph(place.kind))
-				}
-			];
-		})
-		.toSorted((a, b) => height(a.holding) - height(b.holding) || a.weight - b.weight);
-	const sheet = new Map(marks.map(({ look }) => [look.join(), look]));
-	const cells = new Map([...sheet.keys()].map((key, index) => [key, index]));
-	const vertices = new Float32Array(marks.length * CORNERS * FLOATS_PER_CORNER);
-	const indices = new Uint32Array(marks.length * 6);
-	marks.forEach(({ at, holding, size, look }, row) => {
-		for (let corner = 0; corner < CORNERS; corner += 1) {
-			vertices.set(
-				[...at, holding.from, holding.to ?? NO_END, cells.get(look.join()) ?? 0, size, corner],
-				(row * CORNERS + corner) * FLOATS_PER_CORNER
-			);
-		}
-		const first = row * CORNERS;
-		indices.set(
-			[0, 1, 2, 2, 1, 3].map((corner) => first + corner),
-			row * 6
-		);
-	});
-	return { vertices, indices, origin, sheet: [...sheet.values()] };
-}
-
-/** In the days of October only the government's men raised a bridge. */
-function lookOf({ holder, state }: Holding, glyph: string): SheetMark {
-	return state === 'raised' ? ['government', 'bridge-raised'] : [holder, glyph];
-}
-
-function height({ holder, state }: Holding): number {
-	return state === 'raised' ? STACK.length : STACK.indexOf(holder);
+export function liveMarks(
+	{ begins, ends }: Pick<MarkBuffers, 'begins' | 'ends'>,
+	{ from, to }: { from: number; to: number },
+	indices: Uint32Array
+): number {
+	let count = 0;
+	for (let quad = 0; quad < begins.length; quad += 1) {
+		if ((begins[quad] as number) > to || (ends[quad] as number) < from) continue;
+		writeQuad(indices, count, quad);
+		count += 1;
+	}
+	return count;
 }

@@ -1,4 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Side } from '../domain/schema/event';
+import { EXTENT_SIGN_SIZE, extentSign, type ExtentLineKind } from '../style/extentMarks';
 import { HOLDER_MARK_SIZE, placeMark } from '../style/marks';
 import { BLANK_MARK } from '../style/markSheet';
 import { DAY, NIGHT } from '../style/palette';
@@ -15,8 +17,8 @@ interface Size {
 
 /**
  * Draws each mark and texture when the style first asks for it. The names of marks of places that
- * nobody holds are `light/place:glyph`, those of textures `light/pattern:name`: as the layers
- * write them.
+ * nobody holds are `light/place:glyph`, those of textures `light/pattern:name`, those of the signs
+ * on cordons `light/extent:kind-side`: as the layers write them.
  */
 export function drawMarksOnDemand(map: MapLibreMap): void {
 	map.setMissingStyleImageResolver(async (id) => {
@@ -29,6 +31,10 @@ async function imageNamed(id: string): Promise<ImageData | undefined> {
 	const [light = '', group = '', name = ''] = id.split(/[/:]/);
 	if (name === '') return undefined;
 	const palette = light === 'night' ? NIGHT : DAY;
+	if (group === 'extent') {
+		const [kind, side] = name.split('-') as [ExtentLineKind, Side];
+		return drawn(extentSign(kind, side, palette), square(EXTENT_SIGN_SIZE));
+	}
 	return isPattern(group, name)
 		? drawn(patternSvg(name, palette), square(PATTERN_SIZE))
 		: drawn(placeMark(name, palette), square(HOLDER_MARK_SIZE));

@@ -7,7 +7,7 @@ import { FLOATS_PER_CORNER, liveSlice, trailBuffers } from './trailBuffers';
 const CENTRE = [30.3, 59.94] as const;
 const trajectory = (from: number, to: number): Trajectory => ({
 	...{ movement: `m${from}`, force: 'guards', attested: false, recorded: true },
-	...{ metres: 0, fadeMinutes: 0 },
+	...{ metres: 0, modes: [], fadeMinutes: 0 },
 	keyframes: [
 		[30.3, 59.94, instant(from)],
 		[30.31, 59.94, instant((from + to) / 2)],

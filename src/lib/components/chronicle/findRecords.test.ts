@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChronologyEvent } from '../../domain/schema/event';
+import type { Force } from '../../domain/schema/force';
 import type { Person } from '../../domain/schema/person';
 import type { Place } from '../../domain/schema/place';
 import { instant } from '../../time/instant';
@@ -37,12 +38,22 @@ const belyshev: Person = {
 	id: 'belyshev',
 	name: { en: 'A. V. Belyshev', ru: 'А. В. Белышев' }
 };
-const find = (query: string) => {
-	const found = findRecords(query, {
+const pallada: Force = {
+	id: 'pallada',
+	name: { en: 'Cruiser Pallada', ru: 'Крейсеръ «Паллада»' },
+	side: 'mrc',
+	kind: 'ship',
+	citations: [{ citation: 'figes' }]
+};
+const findAll = (query: string) =>
+	findRecords(query, {
 		places: [palace],
 		events: [shot],
+		forces: [pallada],
 		person: new Map([[belyshev.id, belyshev]])
 	});
+const find = (query: string) => {
+	const found = findAll(query);
 	return found && [...found.places, ...found.events].map(({ id }) => id);
 };
 
@@ -64,6 +75,14 @@ describe('findRecords', () => {
 			expect(find(query)).toEqual(['d25_aurora_shot']);
 		}
 	);
+
+	it.each(['pallada', 'Крейсер'])('finds the cruiser by %s', (query) => {
+		expect(findAll(query)?.forces.map(({ id }) => id)).toEqual(['pallada']);
+	});
+
+	it.each(['belyshev', 'Белышев'])('finds the commissar by %s', (query) => {
+		expect(findAll(query)?.people.map(({ id }) => id)).toEqual(['belyshev']);
+	});
 
 	it('finds nothing where one word is missing', () => {
 		expect(find('aurora palace')).toEqual([]);

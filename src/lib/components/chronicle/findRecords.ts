@@ -1,12 +1,14 @@
 import type { ChronologyEvent } from '../../domain/schema/event';
+import type { Force } from '../../domain/schema/force';
 import type { Person } from '../../domain/schema/person';
 import type { Place } from '../../domain/schema/place';
 import { foldText } from './foldText';
 
-/** What is searched, and the people by whose names events are found. */
+/** What is searched; by the names of people events are found, too. */
 export interface SearchedRecords {
 	places: readonly Place[];
 	events: readonly ChronologyEvent[];
+	forces: readonly Force[];
 	person: ReadonlyMap<string, Person>;
 }
 
@@ -14,18 +16,21 @@ export interface SearchedRecords {
 export interface FoundRecords {
 	places: Place[];
 	events: ChronologyEvent[];
+	forces: Force[];
+	people: Person[];
 }
 
 const SHORTEST_QUERY = 2;
 const MOST_RESULTS = 12;
 
 /**
- * The places and events whose names, headlines, people or texts hold every word of the query.
+ * The places, events, forces and people whose names, headlines or texts hold every word of the
+ * query; an event also by the names of its people.
  * Undefined while the query is too short to mean anything.
  */
 export function findRecords(
 	query: string,
-	{ places, events, person }: SearchedRecords
+	{ places, events, forces, person }: SearchedRecords
 ): FoundRecords | undefined {
 	const words = foldText(query).split(/\s+/).filter(Boolean);
 	if (words.join('').length < SHORTEST_QUERY) return undefined;
@@ -37,7 +42,12 @@ export function findRecords(
 		events: best(events, words, ({ headline, text, people }) => [
 			`${headline.en} ${headline.ru ?? ''}`,
 			[text?.en, text?.ru, ...people.flatMap((id) => namesOf(person.get(id)))].join(' ')
-		])
+		]),
+		forces: best(forces, words, ({ name, commander }) => [
+			`${name.en} ${name.ru}`,
+			`${commander?.en ?? ''} ${commander?.ru ?? ''}`
+		]),
+		people: best([...person.values()], words, (one) => [namesOf(one).join(' '), ''])
 	};
 }
 

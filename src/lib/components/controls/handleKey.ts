@@ -17,7 +17,7 @@ const NOT_TYPED = new Set(['range', 'radio', 'checkbox', 'button']);
 export function handleKey(event: KeyboardEvent, explorer: Explorer, targets: KeyTargets): void {
 	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
 	if (event.key === 'Escape') {
-		if (!document.querySelector(':popover-open, dialog[open]')) explorer.clearSelection();
+		if (!document.querySelector(':popover-open, dialog[open]')) putAway(explorer);
 		return;
 	}
 	if (isTakenBy(event.target, event.key)) return;
@@ -25,6 +25,13 @@ export function handleKey(event: KeyboardEvent, explorer: Explorer, targets: Key
 	if (!action) return;
 	event.preventDefault();
 	action();
+}
+
+/** Lets go of whom the camera follows, else closes the card, else the question of the way. */
+function putAway(explorer: Explorer): void {
+	if (explorer.following.target) explorer.following.stop();
+	else if (explorer.selection.kind === 'none') explorer.crossing.close();
+	else explorer.clearSelection();
 }
 
 function actionOf(

@@ -2,6 +2,9 @@ import type { ChronologyEvent } from '../../domain/schema/event';
 import { civilTime, instant, MINUTES_PER_HOUR, type Instant } from '../../time/instant';
 import { partOfDay, type PartOfDay } from './partOfDay';
 
+/** What has begun and ended, and how well its hours are known. */
+export type DatedStretch = Pick<ChronologyEvent, 'from' | 'to' | 'precision'>;
+
 /** What may be said of an event's hour without claiming more than is known. */
 export type HourDescription =
 	/** An attested minute or hour; `to` only where the event is known to have lasted. */
@@ -22,7 +25,7 @@ const LEAST_TOLD_EXACT_MINUTES = 15;
  * How the hour of an event may be written. The clock values of `part_of_day` and `day` only
  * bracket it and are not in what is returned.
  */
-export function describeHour({ from, to, precision }: ChronologyEvent): HourDescription {
+export function describeHour({ from, to, precision }: DatedStretch): HourDescription {
 	const last = instant(Math.max(from, to - 1));
 	const untilDay = isSameDay(from, last) ? {} : { untilDay: last };
 	if (precision === 'day') return { kind: 'day', ...untilDay };

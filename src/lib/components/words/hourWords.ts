@@ -9,7 +9,7 @@ import {
 } from '../../time/format';
 import { civilTime, MINUTES_PER_DAY, MINUTES_PER_HOUR, type Instant } from '../../time/instant';
 import type { Interval } from '../../time/interval';
-import { describeHour, isSameDay } from './describeHour';
+import { describeHour, isSameDay, type DatedStretch } from './describeHour';
 import { AND_INTO_PARTS, IN_PARTS, INTO_PARTS, PARTS } from './partWords';
 
 const PRECISIONS: Record<Precision, () => string> = {
@@ -77,7 +77,7 @@ function earlierDetail(event: ChronologyEvent): string {
 }
 
 /** When an event happened, as a sentence in the Old Style calendar. */
-export function whenWords(event: ChronologyEvent, language: Language): string {
+export function whenWords(event: DatedStretch, language: Language): string {
 	const described = describeHour(event);
 	const date = formatDate(event.from, 'julian', language);
 	const dates = (until: Instant | undefined) =>

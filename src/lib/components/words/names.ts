@@ -60,7 +60,11 @@ const FORCE_KINDS: Record<ForceKind, () => string> = {
 	cadets: m.force_cadets,
 	women_battalion: m.force_women_battalion,
 	cossacks: m.force_cossacks,
-	officers: m.force_officers
+	officers: m.force_officers,
+	person: m.force_person,
+	car: m.force_car,
+	procession: m.force_procession,
+	prisoners: m.force_prisoners
 };
 const CONFIDENCES: Record<ChronologyEvent['confidence'], () => string> = {
 	high: m.confidence_high,

@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CompiledAtlas } from '../../src/lib/domain/compiled';
 import { pattern, wordsOf, type Language, type Words } from './words';
 
 /** What the clock says. */
@@ -123,8 +125,75 @@ export class Explorer {
 		await this.page.getByRole('radio', { name, exact: true }).check();
 	}
 
+	/** Chooses the pace that lingers where much happens. */
+	async chooseEvenStory(): Promise<void> {
+		await this.page.getByRole('radio', { name: this.#words.pace_even!, exact: true }).check();
+	}
+
+	/** The button that plays a stretch again and again, or no more. */
+	get loop(): Locator {
+		return this.page.getByRole('button', { name: this.#words.loop!, exact: true });
+	}
+
+	/** A handle of the loop on the ribbon. */
+	loopHandle(which: 'loop_begins' | 'loop_ends'): Locator {
+		return this.page.getByRole('slider', { name: this.#words[which]!, exact: true });
+	}
+
+	/** The button that has the camera follow the story. */
+	get cameraFollows(): Locator {
+		return this.page.getByRole('button', { name: this.#words.camera_follows!, exact: true });
+	}
+
 	async step(what: 'hour_on' | 'hour_back' | 'event_on' | 'event_back'): Promise<void> {
 		await this.page.getByRole('button', { name: this.#words[what]!, exact: true }).click();
+	}
+
+	// Places held
+
+	/** The slip that tells who holds what at the hour of the clock. */
+	get held(): Locator {
+		return this.page.getByRole('dialog', { name: pattern(this.#words.held_at!) });
+	}
+
+	/** Opens it from the button beside the strip, by keyboard. */
+	async openHeld(): Promise<void> {
+		const name = this.#words.lane_held! + this.#words.held_which!;
+		await this.page.getByRole('button', { name }).press('Enter');
+		await expect(this.held).toBeVisible();
+	}
+
+	/** Taps the strip of places held at a share of its length, 0 to 1. */
+	async tapStrip(share: number): Promise<void> {
+		const box = await this.slider.boundingBox();
+		if (!box) throw new Error('the ribbon is not shown');
+		const thumb = 44;
+		const x = box.x + thumb / 2 + share * (box.width - thumb);
+		await this.page.mouse.click(x, box.y + box.height - 8);
+	}
+
+	/** What the slip counts of a class of places, column by column. */
+	async countsOf(name: string): Promise<number[]> {
+		const row = this.held.getByRole('row', { name });
+		return (await row.getByRole('cell').allInnerTexts()).map(Number);
+	}
+
+	/** Opens a class of the slip to the names of its places. */
+	async expandClass(name: string): Promise<void> {
+		await this.held.getByRole('button', { name }).press('Enter');
+	}
+
+	/** Chooses what the strip shows. */
+	async chooseStrip(name: string): Promise<void> {
+		await this.held.getByRole('combobox').selectOption(name);
+	}
+
+	/** Chooses how long the road behind a force stays drawn. */
+	async chooseTrail(name: string): Promise<void> {
+		await this.page.getByRole('button', { name: this.#words.layers!, exact: true }).click();
+		const label = this.#words.trail_title!;
+		await this.page.getByRole('combobox', { name: label }).selectOption(name);
+		await this.page.keyboard.press('Escape');
 	}
 
 	// Chronicle
@@ -191,12 +260,42 @@ export class Explorer {
 	// Map
 
 	get map(): Locator {
-		return this.page.getByRole('region', { name: this.#words.map!, exact: true });
+		return this.page.getByRole('region', { name: this.#words.map_label!, exact: true });
+	}
+
+	/** Where the map looks: longitude, latitude, zoom. */
+	async camera(): Promise<number[]> {
+		return this.map.evaluate((container) => {
+			const { maplibre } = container as unknown as { maplibre: Looking };
+			const { lng, lat } = maplibre.getCenter();
+			return [lng, lat, maplibre.getZoom()];
+		});
 	}
 
 	/** The list of the forces that the map shows. */
 	get forces(): Locator {
 		return this.page.getByRole('list', { name: this.#words.forces_on_map! });
+	}
+
+	/** A cordon or crowd on the list of what is on the ground now, by its name. */
+	onTheGround(name: string): Locator {
+		return this.page
+			.getByRole('list', { name: this.#words.on_the_ground_now!, exact: true })
+			.getByRole('button', { name, exact: true });
+	}
+
+	/** How much of a cordon or crowd the map shows, from 0 to 1. */
+	async presenceOnMap(id: string): Promise<number> {
+		const response = await this.page.request.get('/data/atlas.json');
+		const { extents } = (await response.json()) as CompiledAtlas;
+		const row = extents.findIndex((extent) => extent.id === id);
+		return this.map.evaluate((element, feature) => {
+			const { maplibre } = element as HTMLElement & { maplibre: MapLibreMap };
+			const state = maplibre.getFeatureState({ source: 'extents', id: feature }) as {
+				presence?: number;
+			};
+			return state.presence ?? 0;
+		}, row + 1);
 	}
 
 	/** The names by which the forces on the map are told, standing or moving. */
@@ -220,6 +319,66 @@ export class Explorer {
 			name: this.#words.force_standing!.replace('{name}', name),
 			exact: true
 		});
+	}
+
+	// Following
+
+	/** Follows whose card is open. */
+	async follow(name: string): Promise<void> {
+		const label = this.#words.follow_name!.replace('{name}', name);
+		const button = this.card.getByRole('button', { name: label, exact: true });
+		await button.click();
+		await expect(button).toHaveAttribute('aria-pressed', 'true');
+	}
+
+	/** Waits until the page says whom it follows, or nobody. */
+	async isFollowing(name: string | undefined): Promise<void> {
+		const chip = this.page.getByRole('button', { name: this.#words.following_stop! });
+		await expect(chip).toHaveCount(name === undefined ? 0 : 1);
+		if (name === undefined) return;
+		await expect(this.page.getByText(this.#words.following!.replace('{name}', name))).toBeVisible();
+	}
+
+	/** Waits until the playing clock is at a time of a day of October, or past it. */
+	async isPast(moment: string): Promise<void> {
+		const [, time = ''] = moment.split(' ');
+		await expect.poll(async () => (await this.clock()).time >= time).toBe(true);
+	}
+
+	/** Longitude and latitude of the middle of the map. */
+	async lookedAt(): Promise<[number, number]> {
+		return this.page.evaluate(() => {
+			const container = document.querySelector('.maplibregl-map');
+			const { lng, lat } = (container as unknown as { maplibre: MapLibreMap }).maplibre.getCenter();
+			return [lng, lat];
+		});
+	}
+
+	/** How far a moving force is drawn from the middle of the clear map, in pixels. */
+	async offCentre(name: string): Promise<number> {
+		const label = this.#words.force_moving!.replace('{name}', name);
+		return this.page.evaluate((wanted) => {
+			const container = document.querySelector('.maplibregl-map');
+			const map = (container as unknown as { maplibre: MapLibreMap }).maplibre;
+			const box = document.querySelector(`button[aria-label="${wanted}"]`)?.getBoundingClientRect();
+			const whole = map.getContainer().getBoundingClientRect();
+			const centre = map.project(map.getCenter());
+			if (!box) return Infinity;
+			return Math.hypot(
+				box.x + box.width / 2 - whole.x - centre.x,
+				box.y + box.height / 2 - whole.y - centre.y
+			);
+		}, label);
+	}
+
+	/** Drags the map from its clear middle by so many pixels. */
+	async dragMap(across: number, down: number): Promise<void> {
+		const { x, y, width, height } = await this.#clearPart();
+		const [fromX, fromY] = [x + width * 0.6, y + height * 0.3];
+		await this.page.mouse.move(fromX, fromY);
+		await this.page.mouse.down();
+		await this.page.mouse.move(fromX + across, fromY + down, { steps: 6 });
+		await this.page.mouse.up();
 	}
 
 	/**
@@ -250,6 +409,64 @@ export class Explorer {
 		return { x, y, width: map.x + map.width - x, height: legend.y - 4 - y };
 	}
 
+	/** The list of the shots and lights that the map shows; there is none when nothing is fired. */
+	get signals(): Locator {
+		return this.page.getByRole('list', { name: this.#words.signals_on_map! });
+	}
+
+	/** A shot or a light on the map, by what it is called. */
+	signal(name: string): Locator {
+		return this.signals.getByRole('button', { name });
+	}
+
+	// Sound
+
+	/** The lines that say what is heard. */
+	get captions(): Locator {
+		return this.page.getByRole('log', { name: this.#words.captions! });
+	}
+
+	get soundSwitch(): Locator {
+		return this.page.getByRole('button', { name: this.#words.sound!, exact: true });
+	}
+
+	// The question of the way on foot
+
+	get crossing(): Locator {
+		return this.page.getByRole('region', { name: this.#words.cross_title!, exact: true });
+	}
+
+	/** Opens the question from the bar of options. */
+	async openCrossing(): Promise<void> {
+		await this.page.getByRole('button', { name: this.#words.cross_title!, exact: true }).click();
+		await expect(this.crossing).toBeVisible();
+	}
+
+	/** Asks one of the questions to try, by the key of its message. */
+	async tryCrossing(key: string): Promise<void> {
+		await this.crossing.getByRole('button', { name: this.#words[key]! }).click();
+	}
+
+	/** The field of the start or of the end, by the key of its label. */
+	crossingEnd(key: 'cross_from' | 'cross_to'): Locator {
+		return this.crossing.getByRole('searchbox', { name: this.#words[key]!, exact: true });
+	}
+
+	/** Waits until the answer says all of these. */
+	async crossingSays(...texts: string[]): Promise<void> {
+		for (const text of texts) await expect(this.crossing).toContainText(text);
+	}
+
+	/** How many vertices the way on the map has; 0 while none is drawn. */
+	async drawnWayLength(): Promise<number> {
+		return this.map.evaluate((container) => {
+			const { maplibre } = container as HTMLElement & { maplibre: MapLibreMap };
+			if (!maplibre.getLayer('crossing-way')) return 0;
+			const [way] = maplibre.querySourceFeatures('crossing');
+			return way?.geometry.type === 'LineString' ? way.geometry.coordinates.length : 0;
+		});
+	}
+
 	// Notices and failures
 
 	get notices(): Locator {
@@ -274,6 +491,12 @@ export class Explorer {
 	async addressSays(key: string, value: string | null): Promise<void> {
 		await expect.poll(() => this.query.get(key)).toBe(value);
 	}
+}
+
+/** What the driver asks of the map behind the picture. */
+interface Looking {
+	getCenter(): { lng: number; lat: number };
+	getZoom(): number;
 }
 
 async function countPixels(options: {

@@ -29,10 +29,10 @@ test.describe('labels', () => {
 				const container = document.querySelector('.maplibregl-map');
 				const map = (container as unknown as { maplibre: MapLibreMap }).maplibre;
 				if (!map.loaded()) await map.once('idle');
-				// Marks of holders may lie over one another; names may not lie over anything.
+				// What is lettered; signs without a letter are drawn upon the ground, as streets are.
 				const layers = map
 					.getStyle()
-					.layers.filter(({ id, type }) => type === 'symbol' && id !== 'mark-room')
+					.layers.filter(({ layout }) => layout && 'text-field' in layout)
 					.map(({ id }) => id);
 				const { clientWidth, clientHeight } = map.getContainer();
 				const labels = new Set<string>();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { distance } from '@turf/turf';
 import { sceneAt } from '../../src/lib/scene/sceneAt';
 import { BEST_ESTIMATE } from '../../src/lib/scene/voice';
+import { whereaboutsAt } from '../../src/lib/scene/whereaboutsAt';
 import { atlas, hour, type Source } from './atlas';
 
 type LngLat = [number, number];
@@ -77,6 +78,76 @@ const WHEREABOUTS: Whereabouts[] = [
 		source: 'Kerensky, The Catastrophe: reached Pskov in the evening, about 21:00'
 	}
 ];
+
+/** Where a person was; whoever follows them is taken there. */
+interface PersonWhereabouts extends Omit<Whereabouts, 'force'> {
+	person: string;
+}
+
+const PERSONS: PersonWhereabouts[] = [
+	...['lenin', 'rakhia'].flatMap((person): PersonWhereabouts[] => [
+		{
+			...{ person, at: '24-22:00', near: 'Serdobolskaya 1' },
+			...{ position: [30.329, 59.9949], metres: 100 },
+			source: 'Fofanova: her flat was Lenin’s last hiding place'
+		},
+		{
+			...{ person, at: '25-00:00', near: 'Smolny' },
+			...{ position: [30.3966, 59.9463], metres: 150 },
+			source: 'Rabinowitch, ch. 14: at Smolny by midnight'
+		}
+	]),
+	{
+		...{ person: 'kerensky', at: '24-13:30', near: 'the Mariinsky Palace' },
+		...{ position: [30.3093, 59.9309], metres: 150 },
+		source: 'Reed, ch. 3: speaks to the Pre-parliament past noon'
+	},
+	{
+		...{ person: 'kerensky', at: '25-12:45', near: 'Gatchina' },
+		...{ position: [30.128, 59.565], metres: 3000 },
+		source: 'Kerensky, The Catastrophe: by car to Gatchina; out of the city about eleven'
+	},
+	{
+		...{ person: 'antonov_ovseenko', at: '26-02:00', near: 'the Winter Palace' },
+		...{ position: [30.3137, 59.9404], metres: 150 },
+		source: 'the record of the arrest: 2:10 in the Small Dining Room'
+	},
+	{
+		...{ person: 'antonov_ovseenko', at: '26-03:40', near: 'the Trubetskoi Bastion' },
+		...{ position: [30.3136, 59.9487], metres: 150 },
+		source: 'Malyantovich: he leads the ministers to the fortress'
+	},
+	{
+		...{ person: 'reed', at: '25-21:30', near: 'Smolny' },
+		...{ position: [30.3966, 59.9463], metres: 200 },
+		source: 'Reed, ch. 4: to the Congress in the evening'
+	},
+	...['reed', 'bryant'].map((person): PersonWhereabouts => ({
+		...{ person, at: '26-00:50', near: 'the Kazan Bridge on the Nevsky' },
+		...{ position: [30.3257, 59.9351], metres: 250 },
+		source: 'Reed, ch. 4: by lorry down the Nevsky to where the sailors stop the Duma'
+	})),
+	{
+		...{ person: 'schreider', at: '26-00:30', near: 'the Kazan Bridge on the Nevsky' },
+		...{ position: [30.3257, 59.9351], metres: 200 },
+		source: 'Reed, ch. 4: the Mayor at the head of the march, stopped there'
+	}
+];
+
+describe('persons', () => {
+	it.each(PERSONS)('$person is within $metres m of $near at $at ($source)', (row) => {
+		const scene = sceneAt(atlas, hour(row.at), BEST_ESTIMATE);
+		const seen = whereaboutsAt(atlas, scene, { kind: 'person', id: row.person });
+		expect(distance([...seen!], row.position) * 1000).toBeLessThanOrEqual(row.metres);
+	});
+
+	it('has Lenin go to the tram on foot, ride it, and walk on (Rakhia)', () => {
+		const modeAt = (t: string) =>
+			sceneAt(atlas, hour(t), BEST_ESTIMATE).forces.find(({ force }) => force === 'lenin_rakhia')
+				?.mode;
+		expect(['24-22:10', '24-22:30', '24-23:00'].map(modeAt)).toEqual(['foot', 'tram', 'foot']);
+	});
+});
 
 describe('forces', () => {
 	it.each(WHEREABOUTS)('$force is within $metres m of $near at $at ($source)', (row) => {

@@ -20,7 +20,10 @@ export async function buildBenchPage() {
 				'$app/navigation': path('page/paths.ts')
 			}
 		},
-		build: { outDir: `${BENCH_SITE}/bench`, emptyOutDir: true, target: 'esnext' },
+		build: {
+			...{ outDir: `${BENCH_SITE}/bench`, emptyOutDir: true, target: 'esnext' },
+			rollupOptions: { input: [path('page/index.html'), path('page/scale.html')] }
+		},
 		worker: { format: 'es' }
 	});
 }

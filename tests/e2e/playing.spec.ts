@@ -123,9 +123,9 @@ test.describe('a full play of both days', () => {
 		await explorer.isAt('26 12:00');
 		await page.keyboard.press('Home');
 		await explorer.isAt('24 00:00');
-		const before = await leftovers(client);
+		const before = await settled(client);
 
-		await explorer.play();
+		await page.keyboard.press(' ');
 		await expect(
 			page.getByRole('button', { name: explorer.word('play'), exact: true })
 		).toBeVisible({
@@ -136,10 +136,9 @@ test.describe('a full play of both days', () => {
 
 		await page.keyboard.press('Home');
 		await explorer.isAt('24 00:00');
-		await expect
-			.poll(async () => (await leftovers(client)).listeners)
-			.toBeLessThanOrEqual(before.listeners);
-		expect((await leftovers(client)).nodes).toBeLessThanOrEqual(before.nodes + SPARE_NODES);
+		const after = await settled(client);
+		expect(after.listeners).toBeLessThanOrEqual(before.listeners + SPARE_LISTENERS);
+		expect(after.nodes).toBeLessThanOrEqual(before.nodes + SPARE_NODES);
 
 		await page.keyboard.press('End');
 		await explorer.isAt('26 12:00');
@@ -152,6 +151,19 @@ test.describe('a full play of both days', () => {
  * more than before the first, not more each time. A play makes and throws away thousands.
  */
 const SPARE_NODES = 500;
+/** Playwright itself listens to the pointer once it has touched the page. Three plays leave as many as one. */
+const SPARE_LISTENERS = 20;
+
+/** What the page holds once two readings in a row agree: what was asked of it before is then done. */
+async function settled(client: CDPSession): Promise<{ nodes: number; listeners: number }> {
+	let last = await leftovers(client);
+	for (let reading = 0; reading < 30; reading += 1) {
+		const next = await leftovers(client);
+		if (next.listeners === last.listeners && next.nodes === last.nodes) break;
+		last = next;
+	}
+	return last;
+}
 
 /** Nodes and listeners that the page holds once what is no longer needed is thrown away. */
 async function leftovers(client: CDPSession): Promise<{ nodes: number; listeners: number }> {

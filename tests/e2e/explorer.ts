@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CompiledAtlas } from '../../src/lib/domain/compiled';
-import { pattern, wordsOf, type Language, type Words } from './words';
+import { pattern, wordsOf, type Language, type MessageKey, type Words } from './words';
 
 /** What the clock says. */
 export interface Reading {
@@ -80,11 +80,11 @@ export class Explorer {
 	}
 
 	get timeField(): Locator {
-		return this.page.getByRole('textbox', { name: this.#words.type_time! });
+		return this.page.getByRole('textbox', { name: this.#words.type_time });
 	}
 
 	get slider(): Locator {
-		return this.page.getByRole('slider', { name: this.#words.time!, exact: true });
+		return this.page.getByRole('slider', { name: this.#words.time, exact: true });
 	}
 
 	/** Drags the ribbon's thumb to a share of its length, 0 to 1. */
@@ -106,59 +106,59 @@ export class Explorer {
 	}
 
 	async play(): Promise<void> {
-		await this.page.getByRole('button', { name: this.#words.play!, exact: true }).click();
+		await this.page.getByRole('button', { name: this.#words.play, exact: true }).click();
 	}
 
 	async pause(): Promise<void> {
-		await this.page.getByRole('button', { name: this.#words.pause!, exact: true }).click();
+		await this.page.getByRole('button', { name: this.#words.pause, exact: true }).click();
 	}
 
 	/** Waits until the story plays, or stands. */
 	async isPlaying(playing: boolean): Promise<void> {
-		const name = playing ? this.#words.pause! : this.#words.play!;
+		const name = playing ? this.#words.pause : this.#words.play;
 		await expect(this.page.getByRole('button', { name, exact: true })).toBeVisible();
 	}
 
 	/** Chooses how many minutes of 1917 pass in a second. */
 	async chooseSpeed(minutes: number): Promise<void> {
-		const name = this.#words.minutes!.replace('{count}', String(minutes));
+		const name = this.#words.minutes.replace('{count}', String(minutes));
 		await this.page.getByRole('radio', { name, exact: true }).check();
 	}
 
 	/** Chooses the pace that lingers where much happens. */
 	async chooseEvenStory(): Promise<void> {
-		await this.page.getByRole('radio', { name: this.#words.pace_even!, exact: true }).check();
+		await this.page.getByRole('radio', { name: this.#words.pace_even, exact: true }).check();
 	}
 
 	/** The button that plays a stretch again and again, or no more. */
 	get loop(): Locator {
-		return this.page.getByRole('button', { name: this.#words.loop!, exact: true });
+		return this.page.getByRole('button', { name: this.#words.loop, exact: true });
 	}
 
 	/** A handle of the loop on the ribbon. */
 	loopHandle(which: 'loop_begins' | 'loop_ends'): Locator {
-		return this.page.getByRole('slider', { name: this.#words[which]!, exact: true });
+		return this.page.getByRole('slider', { name: this.#words[which], exact: true });
 	}
 
 	/** The button that has the camera follow the story. */
 	get cameraFollows(): Locator {
-		return this.page.getByRole('button', { name: this.#words.camera_follows!, exact: true });
+		return this.page.getByRole('button', { name: this.#words.camera_follows, exact: true });
 	}
 
 	async step(what: 'hour_on' | 'hour_back' | 'event_on' | 'event_back'): Promise<void> {
-		await this.page.getByRole('button', { name: this.#words[what]!, exact: true }).click();
+		await this.page.getByRole('button', { name: this.#words[what], exact: true }).click();
 	}
 
 	// Places held
 
 	/** The slip that tells who holds what at the hour of the clock. */
 	get held(): Locator {
-		return this.page.getByRole('dialog', { name: pattern(this.#words.held_at!) });
+		return this.page.getByRole('dialog', { name: pattern(this.#words.held_at) });
 	}
 
 	/** Opens it from the button beside the strip, by keyboard. */
 	async openHeld(): Promise<void> {
-		const name = this.#words.lane_held! + this.#words.held_which!;
+		const name = this.#words.lane_held + this.#words.held_which;
 		await this.page.getByRole('button', { name }).press('Enter');
 		await expect(this.held).toBeVisible();
 	}
@@ -190,8 +190,8 @@ export class Explorer {
 
 	/** Chooses how long the road behind a force stays drawn. */
 	async chooseTrail(name: string): Promise<void> {
-		await this.page.getByRole('button', { name: this.#words.layers!, exact: true }).click();
-		const label = this.#words.trail_title!;
+		await this.page.getByRole('button', { name: this.#words.layers, exact: true }).click();
+		const label = this.#words.trail_title;
 		await this.page.getByRole('combobox', { name: label }).selectOption(name);
 		await this.page.keyboard.press('Escape');
 	}
@@ -199,7 +199,7 @@ export class Explorer {
 	// Chronicle
 
 	get chronicle(): Locator {
-		return this.page.getByRole('region', { name: this.#words.chronicle!, exact: true });
+		return this.page.getByRole('region', { name: this.#words.chronicle, exact: true });
 	}
 
 	/** The rows of the events that are under way. */
@@ -218,13 +218,13 @@ export class Explorer {
 	}
 
 	get findField(): Locator {
-		return this.page.getByRole('searchbox', { name: this.#words.find_label! });
+		return this.page.getByRole('searchbox', { name: this.#words.find_label });
 	}
 
 	/** Looks for a name and waits for the answer. */
 	async find(text: string): Promise<void> {
 		await this.findField.fill(text);
-		await expect(this.chronicle.getByRole('status')).toHaveText(pattern(this.#words.found_count!));
+		await expect(this.chronicle.getByRole('status')).toHaveText(pattern(this.#words.found_count));
 	}
 
 	/** What was found, best first; it lies over the chronicle. */
@@ -254,13 +254,13 @@ export class Explorer {
 	}
 
 	async closeCard(): Promise<void> {
-		await this.card.getByRole('button', { name: this.#words.close! }).click();
+		await this.card.getByRole('button', { name: this.#words.close }).click();
 	}
 
 	// Map
 
 	get map(): Locator {
-		return this.page.getByRole('region', { name: this.#words.map_label!, exact: true });
+		return this.page.getByRole('region', { name: this.#words.map_label, exact: true });
 	}
 
 	/** Where the map looks: longitude, latitude, zoom. */
@@ -274,13 +274,13 @@ export class Explorer {
 
 	/** The list of the forces that the map shows. */
 	get forces(): Locator {
-		return this.page.getByRole('list', { name: this.#words.forces_on_map! });
+		return this.page.getByRole('list', { name: this.#words.forces_on_map });
 	}
 
 	/** A cordon or crowd on the list of what is on the ground now, by its name. */
 	onTheGround(name: string): Locator {
 		return this.page
-			.getByRole('list', { name: this.#words.on_the_ground_now!, exact: true })
+			.getByRole('list', { name: this.#words.on_the_ground_now, exact: true })
 			.getByRole('button', { name, exact: true });
 	}
 
@@ -308,7 +308,7 @@ export class Explorer {
 	/** A force on the map, if it moves. */
 	moving(name: string): Locator {
 		return this.forces.getByRole('button', {
-			name: this.#words.force_moving!.replace('{name}', name),
+			name: this.#words.force_moving.replace('{name}', name),
 			exact: true
 		});
 	}
@@ -316,7 +316,7 @@ export class Explorer {
 	/** A force on the map, if it stands. */
 	standing(name: string): Locator {
 		return this.forces.getByRole('button', {
-			name: this.#words.force_standing!.replace('{name}', name),
+			name: this.#words.force_standing.replace('{name}', name),
 			exact: true
 		});
 	}
@@ -325,7 +325,7 @@ export class Explorer {
 
 	/** Follows whose card is open. */
 	async follow(name: string): Promise<void> {
-		const label = this.#words.follow_name!.replace('{name}', name);
+		const label = this.#words.follow_name.replace('{name}', name);
 		const button = this.card.getByRole('button', { name: label, exact: true });
 		await button.click();
 		await expect(button).toHaveAttribute('aria-pressed', 'true');
@@ -333,10 +333,10 @@ export class Explorer {
 
 	/** Waits until the page says whom it follows, or nobody. */
 	async isFollowing(name: string | undefined): Promise<void> {
-		const chip = this.page.getByRole('button', { name: this.#words.following_stop! });
+		const chip = this.page.getByRole('button', { name: this.#words.following_stop });
 		await expect(chip).toHaveCount(name === undefined ? 0 : 1);
 		if (name === undefined) return;
-		await expect(this.page.getByText(this.#words.following!.replace('{name}', name))).toBeVisible();
+		await expect(this.page.getByText(this.#words.following.replace('{name}', name))).toBeVisible();
 	}
 
 	/** Waits until the playing clock is at a time of a day of October, or past it. */
@@ -356,7 +356,7 @@ export class Explorer {
 
 	/** How far a moving force is drawn from the middle of the clear map, in pixels. */
 	async offCentre(name: string): Promise<number> {
-		const label = this.#words.force_moving!.replace('{name}', name);
+		const label = this.#words.force_moving.replace('{name}', name);
 		return this.page.evaluate((wanted) => {
 			const container = document.querySelector('.maplibregl-map');
 			const map = (container as unknown as { maplibre: MapLibreMap }).maplibre;
@@ -399,8 +399,8 @@ export class Explorer {
 			[
 				this.page.locator('canvas'),
 				this.chronicle,
-				this.page.getByRole('navigation', { name: this.#words.options! }),
-				this.page.getByRole('region', { name: this.#words.legend! })
+				this.page.getByRole('navigation', { name: this.#words.options }),
+				this.page.getByRole('region', { name: this.#words.legend })
 			].map((part) => part.boundingBox())
 		);
 		if (!map || !list || !options || !legend)
@@ -411,7 +411,7 @@ export class Explorer {
 
 	/** The list of the shots and lights that the map shows; there is none when nothing is fired. */
 	get signals(): Locator {
-		return this.page.getByRole('list', { name: this.#words.signals_on_map! });
+		return this.page.getByRole('list', { name: this.#words.signals_on_map });
 	}
 
 	/** A shot or a light on the map, by what it is called. */
@@ -423,33 +423,33 @@ export class Explorer {
 
 	/** The lines that say what is heard. */
 	get captions(): Locator {
-		return this.page.getByRole('log', { name: this.#words.captions! });
+		return this.page.getByRole('log', { name: this.#words.captions });
 	}
 
 	get soundSwitch(): Locator {
-		return this.page.getByRole('button', { name: this.#words.sound!, exact: true });
+		return this.page.getByRole('button', { name: this.#words.sound, exact: true });
 	}
 
 	// The question of the way on foot
 
 	get crossing(): Locator {
-		return this.page.getByRole('region', { name: this.#words.cross_title!, exact: true });
+		return this.page.getByRole('region', { name: this.#words.cross_title, exact: true });
 	}
 
 	/** Opens the question from the bar of options. */
 	async openCrossing(): Promise<void> {
-		await this.page.getByRole('button', { name: this.#words.cross_title!, exact: true }).click();
+		await this.page.getByRole('button', { name: this.#words.cross_title, exact: true }).click();
 		await expect(this.crossing).toBeVisible();
 	}
 
 	/** Asks one of the questions to try, by the key of its message. */
-	async tryCrossing(key: string): Promise<void> {
-		await this.crossing.getByRole('button', { name: this.#words[key]! }).click();
+	async tryCrossing(key: MessageKey): Promise<void> {
+		await this.crossing.getByRole('button', { name: this.#words[key] }).click();
 	}
 
 	/** The field of the start or of the end, by the key of its label. */
 	crossingEnd(key: 'cross_from' | 'cross_to'): Locator {
-		return this.crossing.getByRole('searchbox', { name: this.#words[key]!, exact: true });
+		return this.crossing.getByRole('searchbox', { name: this.#words[key], exact: true });
 	}
 
 	/** Waits until the answer says all of these. */
@@ -478,8 +478,8 @@ export class Explorer {
 	}
 
 	/** The words of a message, for what a test must compare. */
-	word(key: string): string {
-		return this.#words[key]!;
+	word(key: MessageKey): string {
+		return this.#words[key];
 	}
 
 	/** The address of the page after `?`. */

@@ -13,9 +13,9 @@ test.describe('cordons and crowds', () => {
 		await page.keyboard.press('Enter');
 		await expect(explorer.cardTitle).toHaveText(SAILORS);
 		await explorer.cardSays(
-			...['extent_cordon', 'presence_attested', 'course_inferred', 'precision_about'].map((key) =>
-				explorer.word(key)
-			)
+			...(
+				['extent_cordon', 'presence_attested', 'course_inferred', 'precision_about'] as const
+			).map((key) => explorer.word(key))
 		);
 		await explorer.cardSays('About 17:30 to 02:00', explorer.word('how_do_we_know'));
 		await explorer.addressSays('extent', 'ring_admiralty');

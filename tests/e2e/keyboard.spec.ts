@@ -58,7 +58,14 @@ test.describe('keyboard', () => {
 		await page.keyboard.press('?');
 		const help = page.getByRole('dialog', { name: explorer.word('help_title') });
 		await expect(help).toBeVisible();
-		for (const key of ['key_play', 'key_hour', 'key_event', 'key_speed', 'key_find', 'key_close']) {
+		for (const key of [
+			'key_play',
+			'key_hour',
+			'key_event',
+			'key_speed',
+			'key_find',
+			'help_follow_stop'
+		] as const) {
 			await expect(help).toContainText(explorer.word(key));
 		}
 		await page.keyboard.press('Escape');

@@ -22,7 +22,7 @@ test.describe('selection', () => {
 		await explorer.selectEvent('Aurora fires one blank round');
 		await explorer.isAt('25 21:40');
 		await expect(explorer.cardTitle).toHaveText('Aurora fires one blank round');
-		const facts = ['fact_when', 'fact_certainty', 'how_do_we_know'];
+		const facts = ['fact_when', 'fact_certainty', 'how_do_we_know'] as const;
 		await explorer.cardSays(...facts.map((key) => explorer.word(key)));
 		await explorer.cardSays('When did the Aurora fire?', '25 October', '7 November');
 	});

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { m } from '../../src/lib/paraglide/messages';
 
 export type Language = 'en' | 'ru';
 
+/** Keys of the messages: a test that names one which is gone does not compile. */
+export type MessageKey = keyof typeof m;
+
 /** The messages of one language, by their keys: names of controls as visitors read them. */
-export type Words = Readonly<Record<string, string>>;
+export type Words = Readonly<Record<MessageKey, string>>;
 
 /** Reads the messages of a language. A key that is not there throws, so that no test waits for “undefined”. */
 export function wordsOf(language: Language): Words {
@@ -12,10 +16,10 @@ export function wordsOf(language: Language): Words {
 	const words = Object.assign(
 		{},
 		...files.map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object)
-	) as Record<string, string>;
+	) as Words;
 	return new Proxy(words, {
 		get(target, key) {
-			const word = target[String(key)];
+			const word = target[key as MessageKey] as string | undefined;
 			if (word === undefined) throw new RangeError(`no message ${String(key)}`);
 			return word;
 		}

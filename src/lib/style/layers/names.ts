@@ -35,12 +35,13 @@ function groundNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer
 			layout: {
 				...layout,
 				'text-font': [fonts.text],
-				'text-size': byZoom([15, 10], [17, 13])
+				'text-size': byZoom([15, 10.5], [17, 14])
 			},
+			// On the deep red of a public building only full ink in a broad halo is read.
 			paint: {
-				'text-color': palette.ink2,
+				'text-color': palette.ink,
 				'text-halo-color': palette.blockHalo,
-				'text-halo-width': 1.4
+				'text-halo-width': 2
 			}
 		},
 		{
@@ -55,9 +56,9 @@ function groundNames(palette: Palette, { name, fonts }: Lettering): OrderedLayer
 				'text-size': byZoom([14, 11.5], [17, 16])
 			},
 			paint: {
-				'text-color': palette.districtName,
+				'text-color': palette.ink2,
 				'text-halo-color': palette.halo,
-				'text-halo-width': 1.7
+				'text-halo-width': 2
 			}
 		}
 	];

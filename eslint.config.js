@@ -26,7 +26,11 @@ const ARROWS = {
 		]
 	},
 	scene: { folders: ['domain', 'time', 'geo'], packages: ['suncalc'] },
-	state: { folders: ['scene', 'domain', 'time', 'geo/position'], packages: ['svelte', 'valibot'] },
+	search: { folders: ['domain'], packages: ['minisearch'] },
+	state: {
+		folders: ['scene', 'search', 'domain', 'time', 'geo/position'],
+		packages: ['svelte', 'valibot']
+	},
 	sound: { folders: ['scene'], packages: [] },
 	style: {
 		// Of domain the types, and the lists of kinds that are types written out.
@@ -40,7 +44,7 @@ const ARROWS = {
 	},
 	components: {
 		folders: ['state', 'scene', 'sound', 'domain', 'time', 'style', 'i18n', 'geo/soundDelay'],
-		types: ['geo'],
+		types: ['geo', 'search'],
 		packages: ['svelte', '@fontsource']
 	},
 	i18n: { folders: ['time'], packages: [] }

@@ -20,6 +20,7 @@ import { Director } from './director.svelte';
 import { MapStatus } from './mapStatus.svelte';
 import type { ExplorerParams } from './params';
 import { playingParams, restorePlaying, storyClock } from './playing';
+import { Search } from './search.svelte';
 import { NOTHING, type Selection } from './selection';
 import { Soundtrack } from './soundtrack.svelte';
 import { Trail, USUAL_TRAIL } from './trail.svelte';
@@ -43,6 +44,7 @@ export class Explorer {
 	readonly trail: Trail;
 	readonly soundtrack: Soundtrack;
 	readonly crossing: CrossingQuestion;
+	readonly search: Search;
 	readonly following = new Following();
 	#selection = $state.raw<Selection>(NOTHING);
 	#voice = $state.raw<Voice>(BEST_ESTIMATE);
@@ -64,6 +66,7 @@ export class Explorer {
 		this.mapStatus = new MapStatus(params.camera);
 		this.trail = new Trail(params.trail);
 		this.soundtrack = new Soundtrack(atlas);
+		this.search = new Search(atlas);
 		this.crossing = new CrossingQuestion(atlas, () => this.#scene);
 		this.crossing.restore(params.cross);
 		this.#voice = VOICES.find(({ id }) => id === params.voice) ?? BEST_ESTIMATE;

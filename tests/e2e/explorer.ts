@@ -227,9 +227,14 @@ export class Explorer {
 		await expect(this.chronicle.getByRole('status')).toHaveText(pattern(this.#words.found_count));
 	}
 
-	/** What was found, best first; it lies over the chronicle. */
+	/** The list of what was found; it lies over the chronicle. */
+	get results(): Locator {
+		return this.chronicle.locator('.results');
+	}
+
+	/** What was found, best first. */
 	found(name: string): Locator {
-		return this.chronicle.locator('.results').getByRole('button', { name }).first();
+		return this.results.getByRole('button', { name }).first();
 	}
 
 	/** Finds a place by its name and opens it. */

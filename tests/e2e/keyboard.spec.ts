@@ -16,7 +16,7 @@ test.describe('keyboard', () => {
 		await keyboard.type('Nikolaevsky Station');
 		await expect(explorer.found('Nikolaevsky Station')).toBeVisible();
 		await keyboard.press('Shift+Tab');
-		await expect(page.locator(':focus')).toContainText('Station');
+		await expect(explorer.results.locator(':focus')).toHaveRole('button');
 		await explorer.found('Nikolaevsky Station').focus();
 		await keyboard.press('Enter');
 		await expect(explorer.cardTitle).toHaveText('Nikolaevsky Station');

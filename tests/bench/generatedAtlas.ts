@@ -55,7 +55,7 @@ export function generateAtlas(size: AtlasSize, seed = 1917): CompiledAtlas {
 			(a, b) => a.from - b.from
 		),
 		placesOnMap: places.map(() => ({ sheet: 'city', weight: 1 })),
-		...{ people: [], movements: [], questions: [], chapters: [] },
+		...{ people: [], movements: [], questions: [], voices: [], chapters: [] },
 		...{ blackouts: [], signals: [], extents: [] },
 		citations: []
 	};

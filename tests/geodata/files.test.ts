@@ -62,8 +62,7 @@ describe('geodata', () => {
 		['control.json', 'place', 'gazetteer.geojson'],
 		['forces.json', 'home', 'gazetteer.geojson'],
 		['movements.json', 'force', 'forces.json'],
-		['movements.json', 'event', 'chronology.json'],
-		['chronology.json', 'rival_of', 'chronology.json']
+		['movements.json', 'event', 'chronology.json']
 	])('%s: every `%s` is in %s', (path, field, target) => {
 		const ids = idsOf(target);
 		const named = read(path).flatMap((row) => (row[field] === undefined ? [] : [row[field]]));
@@ -79,11 +78,5 @@ describe('geodata', () => {
 	it('registers only people who take part in an event', () => {
 		const named = new Set(read('chronology.json').flatMap(({ people }) => strings(people)));
 		expect([...idsOf('people.json')].filter((id) => !named.has(id as string))).toEqual([]);
-	});
-
-	it('has no rival of a rival', () => {
-		const rivals = new Set(read('chronology.json').flatMap((e) => (e.rival_of ? [e.id] : [])));
-		const ofRivals = read('chronology.json').filter((e) => rivals.has(e.rival_of ?? null));
-		expect(ofRivals.map(({ id }) => id)).toEqual([]);
 	});
 });

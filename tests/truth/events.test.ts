@@ -97,7 +97,7 @@ describe('events', () => {
 	});
 
 	it.each(RIVALS)('$event is not shown at $at in the best estimate ($source)', ({ event, at }) => {
-		expect(byId(atlas.events, event).rivalOf).toBeDefined();
+		expect(byId(atlas.events, event).account).toBeDefined();
 		const shown = sceneAt(atlas, hour(at), BEST_ESTIMATE).events.map(({ id }) => id);
 		expect(shown).not.toContain(event);
 	});
@@ -105,7 +105,7 @@ describe('events', () => {
 	it('shows no rival reading at any quarter of an hour', () => {
 		for (let t: number = STORY.from; t <= STORY.to; t += 15) {
 			const shown = sceneAt(atlas, instant(t), BEST_ESTIMATE).events;
-			expect(shown.filter(({ rivalOf }) => rivalOf !== undefined)).toEqual([]);
+			expect(shown.filter(({ account }) => account !== undefined)).toEqual([]);
 		}
 	});
 });

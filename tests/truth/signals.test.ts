@@ -17,7 +17,7 @@ describe('shots and lights', () => {
 	it('are all in their places, and every one of an event that is told', () => {
 		expect(placed).toHaveLength(atlas.signals.length);
 		const events = new Map(atlas.events.map((event) => [event.id, event]));
-		for (const { signal } of placed) expect(events.get(signal.event)?.rivalOf).toBeUndefined();
+		for (const { signal } of placed) expect(events.get(signal.event)?.account).toBeUndefined();
 	});
 
 	// The Aurora's blank about 21:40 (Figes, ch. 11), the fortress guns 23:00 to 1:00 (Kreis, lecture 6).

@@ -9,8 +9,9 @@ import { fadeMinutes } from './fadeMinutes';
 
 /** The extents as the browser knows them, row by row: a point on each instead of its outline. */
 export function extentsOnMap(extents: readonly Extent[]): ExtentOnMap[] {
-	return extents.map(({ geometry, ...extent }) => ({
+	return extents.map(({ geometry, ...extent }, row) => ({
 		...extent,
+		row,
 		position: middleOf(geometry),
 		fadeMinutes: fadeMinutes(extent.precision, extent.to - extent.from)
 	}));

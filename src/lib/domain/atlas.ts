@@ -12,6 +12,7 @@ import type { Place } from './schema/place';
 import type { Question } from './schema/question';
 import type { Signal } from './schema/signal';
 import type { Tramway } from './schema/tramway';
+import type { Voice } from './schema/voice';
 
 /** All validated facts. Plain data: it serialises as it stands. */
 export interface Atlas {
@@ -23,6 +24,7 @@ export interface Atlas {
 	forces: Force[];
 	movements: Movement[];
 	questions: Question[];
+	voices: Voice[];
 	citations: Citation[];
 	chapters: Chapter[];
 	blackouts: Blackout[];

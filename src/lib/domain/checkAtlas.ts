@@ -1,13 +1,16 @@
 import type { AtlasWithBasemap } from './atlas';
 import type { Fault } from './errors';
+import { checkAccounts } from './checks/accounts';
 import { checkExtents } from './checks/extents';
 import { checkIntervals } from './checks/intervals';
 import { checkReferences } from './checks/references';
 import { checkTranslations } from './checks/translations';
+import { checkVoices } from './checks/voices';
 
 /**
  * Every fault that a single record cannot show: ids that do not resolve, intervals reversed or
- * overlapping, events outside the life of their force, translations missing where they are due.
+ * overlapping, events outside the life of their force, translations missing where they are due,
+ * accounts that name nothing or deny what cannot be denied.
  * `ids` holds the ids of each file's records, also of those that their schema refused; files that
  * could not be read are left out.
  */
@@ -19,6 +22,8 @@ export function checkAtlas(
 		...checkReferences(atlas, ids),
 		...checkIntervals(atlas),
 		...checkTranslations(atlas),
-		...checkExtents(atlas.extents, ids)
+		...checkExtents(atlas.extents, ids),
+		...checkAccounts(atlas, ids),
+		...checkVoices(atlas.voices, ids)
 	];
 }

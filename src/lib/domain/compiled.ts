@@ -15,6 +15,8 @@ export interface PlaceOnMap {
 
 /** An extent without its outline, which is on the map only. */
 export interface ExtentOnMap extends Omit<Extent, 'geometry'> {
+	/** Its row in the whole atlas and on the map, from 0: the same in every voice. */
+	row: number;
 	/** A point on it, near its middle. */
 	position: Position;
 	/** Minutes over which it comes into view and leaves it: its hours are known no better. */

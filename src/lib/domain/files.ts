@@ -12,6 +12,7 @@ import { PlaceFeature } from './schema/place';
 import { QuestionSchema } from './schema/question';
 import { SignalSchema } from './schema/signal';
 import { TramwaySchema } from './schema/tramway';
+import { VoiceSchema } from './schema/voice';
 
 /** The text of every authored file by its path below `geodata/`, as `basemap/water.geojson`. */
 export type GeodataFiles = Readonly<Record<string, string>>;
@@ -25,6 +26,7 @@ export const TABLE_SCHEMAS = {
 	'forces.json': ForceSchema,
 	'movements.json': MovementSchema,
 	'questions.json': QuestionSchema,
+	'voices.json': VoiceSchema,
 	'citations.json': CitationSchema,
 	'chapters.json': ChapterSchema,
 	'blackouts.json': BlackoutSchema,

@@ -45,6 +45,7 @@ export function parseAtlas(files: GeodataFiles): AtlasReading {
 		forces: read('forces.json'),
 		movements: read('movements.json'),
 		questions: read('questions.json'),
+		voices: read('voices.json'),
 		citations: read('citations.json'),
 		chapters: read('chapters.json'),
 		blackouts: read('blackouts.json'),

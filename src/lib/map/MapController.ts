@@ -3,9 +3,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { NamingMode } from '../domain/naming';
 import { EMPIRE_BBOX } from '../geo/position';
-import { waysOf } from '../scene/forcesAt';
+import type { AtlasInVoice } from '../scene/atlasInVoice';
 import type { Scene } from '../scene/sceneAt';
-import { placedSignals } from '../scene/signalsAt';
 import { LEAST_ZOOM, type Camera } from '../state/camera';
 import type { Switch } from '../state/explorer.svelte';
 import { buildStyle } from '../style/buildStyle';
@@ -16,26 +15,22 @@ import type { Language } from '../time/format';
 import { applyScene } from './applyScene';
 import { ExtentsOnMap } from './ExtentsOnMap';
 import { FONT_FACES } from './fontFaces';
-import { markBuffers } from './markBuffers';
 import { drawMarksOnDemand } from './markImages';
-import { MarksLayer } from './MarksLayer';
 import { hideLayers } from './hideLayers';
 import { SWITCHED_LAYERS } from './layerGroups';
-import { ColumnsLayer } from './ColumnsLayer';
-import { columnBuffers } from './columnBuffers';
 import { cameraOptions, MapCamera } from './MapCamera';
 import { splitStyle } from './plan/splitStyle';
 import { PlanLayer } from './PlanLayer';
 import { raisedSpans } from './plan/raisedSpans';
 import type { SceneLayer } from './SceneLayer';
-import { SignalsLayer } from './SignalsLayer';
-import { trailBuffers } from './trailBuffers';
-import { TrailsLayer } from './TrailsLayer';
+import { StoryLayers } from './StoryLayers';
 
 /** What the map needs to know to be drawn. */
 export interface MapOptions {
 	container: HTMLElement;
 	atlas: CompiledAtlas;
+	/** The same as the voice chosen tells it. */
+	told: AtlasInVoice;
 	palette: Palette;
 	language: Language;
 	naming: NamingMode;
@@ -58,8 +53,7 @@ export class MapController {
 	readonly #plan: PlanLayer;
 	/** The cordons, barricades, patrols and crowds. */
 	readonly extents: ExtentsOnMap;
-	readonly #layers: readonly SceneLayer[];
-	readonly #trails: TrailsLayer;
+	readonly #story: StoryLayers;
 	readonly #rows: ReadonlyMap<string, number>;
 	readonly #language: Language;
 	readonly #sources: Readonly<Record<string, string>>;
@@ -78,7 +72,7 @@ export class MapController {
 	/** What was asked of the map while its graphics context was lost, the last of each kind; else none. */
 	#waiting: Map<string, () => void> | undefined;
 
-	constructor({ container, atlas, palette, language, naming, camera, sources }: MapOptions) {
+	constructor({ container, atlas, told, palette, language, naming, camera, sources }: MapOptions) {
 		setWorkerUrl(workerUrl);
 		this.#language = language;
 		this.#sources = sources;
@@ -87,15 +81,8 @@ export class MapController {
 		this.#style = rest;
 		this.#plan = new PlanLayer({ layers: plan, sources, raised: raisedSpans(atlas), palette });
 		this.#rows = new Map(atlas.places.map(({ id }, row) => [id, row + 1]));
-		const sides = new Map(atlas.forces.map(({ id, side }) => [id, side]));
-		this.#trails = new TrailsLayer(trailBuffers(waysOf(atlas), sides, camera.centre), palette);
-		this.#layers = [
-			this.#plan,
-			this.#trails,
-			new ColumnsLayer(columnBuffers(atlas.trajectories, sides, camera.centre), palette),
-			new SignalsLayer(placedSignals(atlas), palette, camera.centre),
-			new MarksLayer(markBuffers(atlas, camera.centre), palette)
-		];
+		this.#plan.setRaised(raisedSpans(told));
+		this.#story = new StoryLayers(told, palette, camera.centre);
 		this.map = new MapLibreMap({
 			container,
 			style: this.#style,
@@ -142,6 +129,15 @@ export class MapController {
 		this.#scene = scene;
 	}
 
+	/** Draws the story as another voice tells it; the scene in that voice is to be shown next. */
+	tell(told: AtlasInVoice): void {
+		if (this.#mustWait('voice', () => this.tell(told))) return;
+		for (const { id } of this.#story.tell(told)) this.map.removeLayer(id);
+		this.#plan.setRaised(raisedSpans(told));
+		this.#addCustomLayers();
+		this.#hideLayers();
+	}
+
 	/** Redraws the map in other names or another light; only what differs is changed. */
 	setLook(palette: Palette, naming: NamingMode, hidden: readonly Switch[]): void {
 		if (this.#mustWait('look', () => this.setLook(palette, naming, hidden))) return;
@@ -157,12 +153,13 @@ export class MapController {
 		this.#style = style;
 		this.#hidden = hidden;
 		this.#hideLayers();
-		for (const layer of this.#layers) layer.setPalette(palette);
+		this.#plan.setPalette(palette);
+		this.#story.setPalette(palette);
 	}
 
 	/** Lets the roads behind forces fade in so many minutes, or stay. */
 	setTrail(minutes: number | undefined): void {
-		this.#trails.setMinutes(minutes);
+		this.#story.setTrail(minutes);
 	}
 
 	/** Rings the places selected, and no others. */
@@ -204,6 +201,10 @@ export class MapController {
 			style,
 			hidden.flatMap((group) => SWITCHED_LAYERS[group])
 		);
+	}
+
+	get #layers(): readonly SceneLayer[] {
+		return [this.#plan, ...this.#story.layers];
 	}
 
 	#setRing(id: number, selected: boolean): void {

@@ -20,7 +20,7 @@ export interface PlanOptions {
 	layers: readonly PlanLayerSpecification[];
 	/** Address of each source's GeoJSON, by the source's name. */
 	sources: Readonly<Record<string, string>>;
-	/** When the spans of bridges were up, by the id of their features. */
+	/** When the spans of bridges were up, by the id of their features, in any voice. */
 	raised: ReadonlyMap<number, readonly Interval[]>;
 	palette: Palette;
 }
@@ -35,7 +35,7 @@ export class PlanLayer implements SceneLayer {
 	readonly renderingMode = '2d';
 	/** Settles once the plan can be drawn whole; fails where it could not be loaded. */
 	readonly ready: Promise<void>;
-	readonly #raised: PlanOptions['raised'];
+	#raised: PlanOptions['raised'];
 	#layers: readonly PlanLayerSpecification[];
 	#openness: ReadonlyMap<number, number> = new Map();
 	#geometry: PlanGeometry | undefined;
@@ -67,6 +67,11 @@ export class PlanLayer implements SceneLayer {
 		if ([...next].every(([id, share]) => this.#openness.get(id) === share)) return;
 		this.#openness = next;
 		this.#redraw();
+	}
+
+	/** Opens and shuts the spans at the hours of another telling, from the next scene on. */
+	setRaised(raised: PlanOptions['raised']): void {
+		this.#raised = raised;
 	}
 
 	/** Draws with the paint of these layers: the same as before, in another light or hidden. */

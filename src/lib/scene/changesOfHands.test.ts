@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import type { Atlas } from '../domain/atlas';
+import type { CompiledAtlas } from '../domain/compiled';
 import { instant } from '../time/instant';
+import { atlasInVoice } from './atlasInVoice';
 import { changesOfHands, seizuresWithin } from './changesOfHands';
+import { BEST_ESTIMATE } from './voice';
 
 const holding = (from: number, to: number | null, holder: string, state = 'held') => ({
 	...{ place: 'bank', from, to, holder, state }
@@ -48,8 +52,11 @@ describe('changesOfHands', () => {
 	});
 
 	it('hears no rival reading', () => {
-		const rival = { ...event(355, 365, 'exact'), rivalOf: 'other' };
-		expect(changes(taken, [rival])[1]?.event).toBeUndefined();
+		const rival = { ...event(355, 365, 'exact'), account: 'q_shot/official' };
+		const { atlas } = smallCompilation();
+		const whole = { ...atlas, holdings: taken, events: [rival] } as unknown as CompiledAtlas;
+		const [, change] = changesOfHands(atlasInVoice(whole, BEST_ESTIMATE));
+		expect(change?.event).toBeUndefined();
 	});
 
 	it('keeps the changes of one place apart', () => {

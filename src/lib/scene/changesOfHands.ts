@@ -30,7 +30,7 @@ const TAKERS: readonly Category[] = ['seizure', 'combat'];
  */
 const LEAD_MINUTES = { exact: 2, about: 10 } as const;
 
-/** Every beginning of a holding, place by place and in order of time. */
+/** Every beginning of a holding in an atlas of one voice, place by place and in order of time. */
 export const changesOfHands = oncePer((atlas: Atlas): readonly ChangeOfHands[] => {
 	const events = makersByPlace(atlas.events);
 	return [...holdingsByPlace(atlas.holdings)].flatMap(([place, holdings]) => {
@@ -99,7 +99,7 @@ function makersByPlace(events: readonly ChronologyEvent[]): Map<string, Chronolo
 	const byPlace = new Map<string, ChronologyEvent[]>();
 	for (const event of events) {
 		const isMaker = MAKERS.includes(event.category) && event.precision !== 'day';
-		if (!isMaker || event.rivalOf !== undefined) continue;
+		if (!isMaker) continue;
 		for (const place of event.places) {
 			const own = byPlace.get(place);
 			if (own) own.push(event);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hour, smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import { eventsAt, neighbouringStart, tenseAt } from './eventsAt';
-import { BEST_ESTIMATE, eventsInVoice } from './voice';
+import { atlasInVoice } from './atlasInVoice';
+import { BEST_ESTIMATE } from './voice';
 
-const events = eventsInVoice(smallCompilation().atlas, BEST_ESTIMATE);
+const { events } = atlasInVoice(smallCompilation().atlas, BEST_ESTIMATE);
 const under = (t: string) => eventsAt(events, hour(t)).map(({ id }) => id);
 const tense = (id: string, t: string) =>
 	tenseAt(

@@ -4,7 +4,7 @@ import { instant, type Instant } from '../time/instant';
 
 /** A cordon, barricade, patrol or crowd as it is on the ground at one instant. */
 export interface ExtentInScene {
-	/** Its row in the atlas, from 0. */
+	/** Its row in the whole atlas, from 0. */
 	row: number;
 	id: string;
 	/** 0 unseen … 1 fully there: comes and goes over the fade of its hours. */
@@ -13,8 +13,8 @@ export interface ExtentInScene {
 
 /** The extents on the ground at `t`, in the order of the atlas. Those that last begin at `from` and are gone at `to`. */
 export function extentsAt({ extents }: CompiledAtlas, t: Instant): ExtentInScene[] {
-	return extents.flatMap((extent, row) =>
-		contains(extent, t) ? [{ row, id: extent.id, presence: presenceAt(extent, t) }] : []
+	return extents.flatMap((extent) =>
+		contains(extent, t) ? [{ row: extent.row, id: extent.id, presence: presenceAt(extent, t) }] : []
 	);
 }
 

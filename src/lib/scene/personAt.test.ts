@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { hour, smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import type { CompiledAtlas } from '../domain/compiled';
 import { distanceMetres } from '../geo/position';
+import { atlasInVoice } from './atlasInVoice';
 import { personAt } from './personAt';
+import { BEST_ESTIMATE } from './voice';
 
 const { atlas: small } = smallCompilation();
 /** The captain marches with the guards from two to three, and is seen at the palace at 21:40. */
@@ -49,7 +51,8 @@ describe('personAt', () => {
 			events: atlas.events.map((event) => ({ ...event, ...change }))
 		});
 		const t = hour('25-22:00');
-		expect(personAt(of({ rivalOf: 'march' }), 'captain', t)).toBeUndefined();
+		const rivals = atlasInVoice(of({ account: 'q_shot/official' }), BEST_ESTIMATE);
+		expect(personAt(rivals, 'captain', t)).toBeUndefined();
 		expect(personAt(of({ places: ['palace', 'bridge'] }), 'captain', t)).toBeUndefined();
 	});
 });

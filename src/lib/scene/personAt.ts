@@ -30,8 +30,9 @@ export const movementsOf = oncePer((atlas: CompiledAtlas) => {
 
 /**
  * Where a person is at `t`: on the way under way; else where the last way ended or the last event
- * put them, whichever was later. Of events those count that name one place alone and are no rival
- * account; of one that is over, the person may have left since. `undefined` before the first.
+ * put them, whichever was later. Of events those count that name one place alone; of one that is
+ * over, the person may have left since. `undefined` before the first.
+ * @param atlas the atlas in one voice
  */
 export function personAt(
 	atlas: CompiledAtlas,
@@ -40,8 +41,7 @@ export function personAt(
 ): Whereabouts | undefined {
 	const movement = movementsOf(atlas)(person).findLast(({ from }) => from <= t);
 	const event = atlas.events.findLast(
-		({ from, people, places, rivalOf }) =>
-			from <= t && people.includes(person) && places.length === 1 && rivalOf === undefined
+		({ from, people, places }) => from <= t && people.includes(person) && places.length === 1
 	);
 	// Events told of a march itself begin with it: they do not end it.
 	const isLater = event && (!movement || event.from >= movement.to);

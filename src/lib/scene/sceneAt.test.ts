@@ -20,7 +20,7 @@ describe('sceneAt', () => {
 				const holding = atlas.holdings.filter((h) => h.from <= t && (h.to === null || t < h.to));
 				expect(holdings.size).toBe(holding.length);
 				expect(forces.every(({ presence }) => presence >= 0 && presence <= 1)).toBe(true);
-				expect(events.every(({ rivalOf }) => rivalOf === undefined)).toBe(true);
+				expect(events.every(({ account }) => account === undefined)).toBe(true);
 			})
 		);
 	});

@@ -2,12 +2,13 @@ import type { CompiledAtlas } from '../domain/compiled';
 import type { ChronologyEvent } from '../domain/schema/event';
 import { contains } from '../time/interval';
 import type { Instant } from '../time/instant';
+import { atlasInVoice } from './atlasInVoice';
 import { eventsAt } from './eventsAt';
 import { extentsAt, type ExtentInScene } from './extentsAt';
 import { forcesAt, type ForceInScene } from './forcesAt';
 import { holdingsAt, type Holdings } from './holdingsAt';
 import { signalsAt, type SignalInScene } from './signalsAt';
-import { eventsInVoice, type Voice } from './voice';
+import type { Voice } from './voice';
 
 /** The atlas at `t` in one voice. */
 export interface Scene {
@@ -23,20 +24,21 @@ export interface Scene {
 	blackouts: readonly number[];
 	/** What is fired and what shines. */
 	signals: readonly SignalInScene[];
-	/** The events under way as the voice tells them; day-long ones are left out. */
+	/** The events under way; day-long ones are left out. */
 	events: readonly ChronologyEvent[];
 }
 
-/** The scene at `t` in one voice. Total, and depends on nothing but its arguments. */
+/** The scene at `t` in one voice, of the whole atlas. Total, and depends on nothing but its arguments. */
 export function sceneAt(atlas: CompiledAtlas, t: Instant, voice: Voice): Scene {
+	const told = atlasInVoice(atlas, voice);
 	return {
 		t,
 		voice,
-		holdings: holdingsAt(atlas, t),
-		forces: forcesAt(atlas, t),
-		extents: extentsAt(atlas, t),
+		holdings: holdingsAt(told, t),
+		forces: forcesAt(told, t),
+		extents: extentsAt(told, t),
 		blackouts: atlas.blackouts.flatMap((blackout, row) => (contains(blackout, t) ? [row] : [])),
-		signals: signalsAt(atlas, t),
-		events: eventsAt(eventsInVoice(atlas, voice), t)
+		signals: signalsAt(told, t),
+		events: eventsAt(told.events, t)
 	};
 }

@@ -1,5 +1,6 @@
 import type { CompiledAtlas } from '../domain/compiled';
 import type { Position } from '../geo/position';
+import { atlasInVoice } from './atlasInVoice';
 import { personAt } from './personAt';
 import type { Scene } from './sceneAt';
 
@@ -15,10 +16,10 @@ export interface Followed {
  */
 export function whereaboutsAt(
 	atlas: CompiledAtlas,
-	{ forces, t }: Scene,
+	{ forces, t, voice }: Scene,
 	{ kind, id }: Followed
 ): Position | undefined {
 	return kind === 'force'
 		? forces.find(({ force }) => force === id)?.position
-		: personAt(atlas, id, t)?.position;
+		: personAt(atlasInVoice(atlas, voice), id, t)?.position;
 }

@@ -17,11 +17,14 @@ export interface AtlasIndex {
 	citation: ReadonlyMap<string, Citation>;
 }
 
-/** Gathers the records of an atlas by their ids. */
-export function indexAtlas(atlas: CompiledAtlas): AtlasIndex {
+/**
+ * Gathers the records of an atlas by their ids. Events are as a voice tells them where `told` is
+ * the atlas in that voice; those it leaves out are as authored.
+ */
+export function indexAtlas(atlas: CompiledAtlas, told: CompiledAtlas): AtlasIndex {
 	return {
 		place: byId(atlas.places),
-		event: byId(atlas.events),
+		event: new Map([...byId(atlas.events), ...byId(told.events)]),
 		person: byId(atlas.people),
 		force: byId(atlas.forces),
 		question: byId(atlas.questions),

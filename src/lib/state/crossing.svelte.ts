@@ -4,6 +4,7 @@ import type { Names } from '../domain/schema/common';
 import type { Place } from '../domain/schema/place';
 import { CITY_BBOX, isInside, type BBox, type Position } from '../geo/position';
 import type { Crossing, crossingAt, CrossingEnds } from '../scene/crossingAt';
+import { atlasInVoice } from '../scene/atlasInVoice';
 import type { Scene } from '../scene/sceneAt';
 import { raisedAhead, raisedBridges, type Pace, type RaisedAhead } from '../scene/walking';
 import { instant } from '../time/instant';
@@ -199,8 +200,9 @@ export class CrossingQuestion {
 	#lookAhead(): RaisedAhead[] {
 		const crossing = this.#crossing;
 		if (crossing?.kind !== 'open') return [];
+		const told = atlasInVoice(this.#atlas, this.#scene().voice);
 		const when = { t: instant(this.#minute), pace: this.#pace };
-		return raisedAhead(this.#atlas.holdings, crossing.way.bridges, when);
+		return raisedAhead(told.holdings, crossing.way.bridges, when);
 	}
 }
 

@@ -3,12 +3,13 @@ import type { CompiledAtlas } from '../domain/compiled';
 import type { Light } from '../domain/light';
 import { darknessAt, daylightOver } from '../scene/daylight';
 import { CITY_BBOX, isInside, type Position } from '../geo/position';
+import { atlasInVoice, type AtlasInVoice } from '../scene/atlasInVoice';
 import { neighbouringStart } from '../scene/eventsAt';
 import { sceneAt } from '../scene/sceneAt';
 import { momentToSee } from '../scene/extentsAt';
 import { whereaboutsAt } from '../scene/whereaboutsAt';
 import { OPENING, STORY } from '../scene/story';
-import { BEST_ESTIMATE, eventsInVoice, VOICES, type Voice } from '../scene/voice';
+import { BEST_ESTIMATE, type Voice } from '../scene/voice';
 import type { Language } from '../time/format';
 import { indexAtlas, type AtlasIndex } from './atlasIndex';
 import { EXTENT_ZOOM, placeZoom } from './camera';
@@ -34,9 +35,8 @@ export type Switch = (typeof SWITCHES)[number];
 
 /** Everything a visitor of the explorer can change, and the scene that follows from it. */
 export class Explorer {
+	/** The whole atlas, with the records of all accounts; what is told is `told`. */
 	readonly atlas: CompiledAtlas;
-	/** The records of the atlas by their ids. */
-	readonly index: AtlasIndex;
 	readonly language: Language;
 	readonly clock: Clock;
 	readonly mapStatus: MapStatus;
@@ -50,14 +50,14 @@ export class Explorer {
 	#voice = $state.raw<Voice>(BEST_ESTIMATE);
 	#naming = $state.raw<NamingMode>('en1917');
 	#hidden = $state.raw<ReadonlySet<Switch>>(new Set());
-	#events = $derived.by(() => eventsInVoice(this.atlas, this.#voice));
+	#told = $derived.by(() => atlasInVoice(this.atlas, this.#voice));
+	#index = $derived.by(() => indexAtlas(this.atlas, this.#told));
 	readonly #daylight = daylightOver(STORY.from, STORY.to);
 	#darkness = $derived.by(() => darknessAt(this.#daylight, this.clock.minute));
 	#scene = $derived.by(() => sceneAt(this.atlas, this.clock.t, this.#voice));
 
 	constructor(atlas: CompiledAtlas, language: Language, params: Partial<ExplorerParams>) {
 		this.atlas = atlas;
-		this.index = indexAtlas(atlas);
 		this.language = language;
 		this.clock = storyClock(atlas, params.t ?? OPENING);
 		this.director = new Director(atlas);
@@ -69,7 +69,7 @@ export class Explorer {
 		this.search = new Search(atlas);
 		this.crossing = new CrossingQuestion(atlas, () => this.#scene);
 		this.crossing.restore(params.cross);
-		this.#voice = VOICES.find(({ id }) => id === params.voice) ?? BEST_ESTIMATE;
+		this.setVoice(params.voice);
 		if (params.selection && this.knows(params.selection)) this.#selection = params.selection;
 		this.following.restore(this.index, params.follow);
 	}
@@ -100,13 +100,23 @@ export class Explorer {
 		return this.#voice;
 	}
 
+	/** The atlas as the voice tells it. */
+	get told(): AtlasInVoice {
+		return this.#told;
+	}
+
+	/** The records of the atlas by their ids; events at the hours at which the voice tells them. */
+	get index(): AtlasIndex {
+		return this.#index;
+	}
+
 	get naming(): NamingMode {
 		return this.#naming;
 	}
 
 	/** All events as the voice tells them, in order of time. */
 	get events() {
-		return this.#events;
+		return this.#told.events;
 	}
 
 	/** How dark it is in the city, from 0 by day to 1 by night. */
@@ -135,7 +145,7 @@ export class Explorer {
 		restorePlaying(this, params);
 		this.#naming = params.names ?? defaultNaming(this.language);
 		this.trail.setLength(params.trail ?? USUAL_TRAIL);
-		this.#voice = VOICES.find(({ id }) => id === params.voice) ?? BEST_ESTIMATE;
+		this.setVoice(params.voice);
 		const { selection = NOTHING, camera } = params;
 		this.#selection = this.knows(selection) ? selection : NOTHING;
 		this.crossing.restore(params.cross);
@@ -174,6 +184,11 @@ export class Explorer {
 		this.#selection = NOTHING;
 	}
 
+	/** Takes on a voice of the atlas; our best estimate where there is none of that id. */
+	setVoice(id: string | undefined): void {
+		this.#voice = this.atlas.voices.find((voice) => voice.id === id) ?? BEST_ESTIMATE;
+	}
+
 	setNaming(mode: NamingMode): void {
 		this.#naming = mode;
 	}
@@ -190,7 +205,7 @@ export class Explorer {
 
 	/** Seeks to the start of the next or previous event. */
 	stepToEvent(direction: 'next' | 'previous'): void {
-		const t = neighbouringStart(this.#events, this.clock.t, direction);
+		const t = neighbouringStart(this.events, this.clock.t, direction);
 		if (t !== undefined) this.clock.seek(t);
 	}
 
@@ -203,7 +218,7 @@ export class Explorer {
 			selection: this.#selection,
 			...this.trail.param,
 			follow: this.following.target,
-			...(this.#voice === BEST_ESTIMATE ? {} : { voice: this.#voice.id }),
+			...(this.#voice.id === BEST_ESTIMATE.id ? {} : { voice: this.#voice.id }),
 			...(this.#naming === defaultNaming(this.language) ? {} : { names: this.#naming }),
 			...playingParams(this),
 			...(asked === undefined ? {} : { cross: asked })

@@ -1,5 +1,6 @@
 import type { CompiledAtlas } from '../domain/compiled';
 import { CITY_BBOX, isInside, type Position } from '../geo/position';
+import { atlasInVoice } from '../scene/atlasInVoice';
 import { oncePer } from '../scene/oncePer';
 import type { Scene } from '../scene/sceneAt';
 import type { Instant } from '../time/instant';
@@ -31,10 +32,12 @@ export function fociAt(atlas: CompiledAtlas, scene: Scene): Focus[] {
 			position,
 			weight: presence * (ships.has(force) ? SHIP_WEIGHT : MOVING_WEIGHT)
 		}));
-	const beginning = beginningsOf(atlas).flatMap(({ t, position, weight }) => {
-		const nearness = nearnessOf(t - scene.t);
-		return nearness > 0 ? [{ position, weight: weight * nearness }] : [];
-	});
+	const beginning = beginningsOf(atlasInVoice(atlas, scene.voice)).flatMap(
+		({ t, position, weight }) => {
+			const nearness = nearnessOf(t - scene.t);
+			return nearness > 0 ? [{ position, weight: weight * nearness }] : [];
+		}
+	);
 	return [...moving, ...beginning];
 }
 
@@ -57,10 +60,7 @@ const beginningsOf = oncePer(({ places, events, holdings }: CompiledAtlas): Begi
 		const position = inCity.get(place);
 		return position ? [{ t, position, weight }] : [];
 	};
-	const timed = events.filter(
-		({ precision, rivalOf }) =>
-			(precision === 'exact' || precision === 'about') && rivalOf === undefined
-	);
+	const timed = events.filter(({ precision }) => precision === 'exact' || precision === 'about');
 	return [
 		...timed.flatMap((event) =>
 			event.places.flatMap((place) =>

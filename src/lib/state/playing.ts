@@ -1,5 +1,7 @@
 import type { CompiledAtlas } from '../domain/compiled';
+import { atlasInVoice } from '../scene/atlasInVoice';
 import { STORY } from '../scene/story';
+import { BEST_ESTIMATE } from '../scene/voice';
 import type { Instant } from '../time/instant';
 import { Clock, MEAN_MINUTES_PER_SECOND, USUAL_SPEED } from './clock.svelte';
 import type { Director } from './director.svelte';
@@ -13,9 +15,13 @@ export interface Players {
 	director: Director;
 }
 
-/** The clock of the story of an atlas, whose even pace lingers where much happens in it. */
+/**
+ * The clock of the story of an atlas, whose even pace lingers where much happens in it by our best
+ * estimate: the story takes as long in every voice.
+ */
 export function storyClock(atlas: CompiledAtlas, start: Instant): Clock {
-	const pace = evenPace(STORY.from, storyWeight(atlas, STORY), MEAN_MINUTES_PER_SECOND);
+	const told = atlasInVoice(atlas, BEST_ESTIMATE);
+	const pace = evenPace(STORY.from, storyWeight(told, STORY), MEAN_MINUTES_PER_SECOND);
 	return new Clock({ ...STORY, evenPace: pace }, start);
 }
 

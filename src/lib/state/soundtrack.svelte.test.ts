@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { hour, smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import { instant } from '../time/instant';
 import { FASTEST } from './pace';
+import { BEST_ESTIMATE } from '../scene/voice';
 import { Soundtrack } from './soundtrack.svelte';
+
+const voice = BEST_ESTIMATE;
 
 const { atlas } = smallCompilation();
 const listener = atlas.places.find(({ id }) => id === 'roadstead')!.position;
@@ -12,7 +15,7 @@ const SPEED = 5;
 function play(track: Soundtrack, from: string, to: string): string[] {
 	const heard: string[] = [];
 	for (let t = hour(from) as number; t <= hour(to) + 0.01; t += SPEED / 20) {
-		const cues = track.follow({ t: instant(t), isPlaying: true, speed: SPEED, listener });
+		const cues = track.follow({ t: instant(t), isPlaying: true, speed: SPEED, voice, listener });
 		heard.push(...cues.map(({ signal }) => signal));
 	}
 	return heard;
@@ -37,7 +40,7 @@ describe('Soundtrack', () => {
 	it('is silent when the story is dragged over a shot, forwards or back', () => {
 		const track = new Soundtrack(atlas);
 		for (const moment of ['25-21:39', '25-21:41', '25-21:39', '25-21:30']) {
-			const frame = { t: hour(moment), isPlaying: false, speed: SPEED, listener };
+			const frame = { t: hour(moment), isPlaying: false, speed: SPEED, voice, listener };
 			expect(track.follow(frame)).toEqual([]);
 		}
 		expect(track.captions).toEqual([]);
@@ -46,7 +49,7 @@ describe('Soundtrack', () => {
 	it('is silent when the story jumps while it plays', () => {
 		const track = new Soundtrack(atlas);
 		play(track, '25-21:00', '25-21:10');
-		const jump = { t: hour('25-21:50'), isPlaying: true, speed: SPEED, listener };
+		const jump = { t: hour('25-21:50'), isPlaying: true, speed: SPEED, voice, listener };
 		expect(track.follow(jump)).toEqual([]);
 		expect(track.follow({ ...jump, t: hour('25-21:20') })).toEqual([]);
 	});
@@ -54,7 +57,7 @@ describe('Soundtrack', () => {
 	it('does not make up for what was passed over in a pause', () => {
 		const track = new Soundtrack(atlas);
 		play(track, '25-21:38', '25-21:39');
-		track.follow({ t: hour('25-21:39'), isPlaying: false, speed: SPEED, listener });
+		track.follow({ t: hour('25-21:39'), isPlaying: false, speed: SPEED, voice, listener });
 		expect(play(track, '25-21:41', '25-21:44')).toEqual([]);
 	});
 
@@ -74,7 +77,7 @@ describe('Soundtrack', () => {
 		let heard = 0;
 		for (let frame = 0; frame <= 20; frame += 1) {
 			const t = instant(hour('25-22:00') + (FASTEST * frame) / 20 - 0.5);
-			heard += track.follow({ t, isPlaying: true, speed: FASTEST, listener }).length;
+			heard += track.follow({ t, isPlaying: true, speed: FASTEST, voice, listener }).length;
 		}
 		expect(heard).toBeLessThanOrEqual(3);
 	});

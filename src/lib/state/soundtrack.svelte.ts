@@ -1,6 +1,8 @@
 import type { CompiledAtlas } from '../domain/compiled';
 import type { Position } from '../geo/position';
+import { atlasInVoice } from '../scene/atlasInVoice';
 import { soundsBetween, type SoundCue } from '../scene/soundsBetween';
+import type { Voice } from '../scene/voice';
 import type { Instant } from '../time/instant';
 
 /** The clock and the ear at one frame. */
@@ -9,6 +11,7 @@ export interface Listening {
 	isPlaying: boolean;
 	/** The most story minutes that may pass in a second. */
 	speed: number;
+	voice: Voice;
 	/** Where the listener is: the middle of the map. */
 	listener: Position;
 }
@@ -49,7 +52,7 @@ export class Soundtrack {
 	 * Takes on the clock's next frame and returns what is heard in it: nothing while the story
 	 * stands, goes back or jumps.
 	 */
-	follow({ t, isPlaying, speed, listener }: Listening): SoundCue[] {
+	follow({ t, isPlaying, speed, voice, listener }: Listening): SoundCue[] {
 		const from = this.#last;
 		this.#last = isPlaying ? t : undefined;
 		if (!isPlaying || from === undefined) return [];
@@ -57,7 +60,7 @@ export class Soundtrack {
 			this.#told.clear();
 			return [];
 		}
-		const cues = soundsBetween(this.#atlas, { from, to: t }, listener);
+		const cues = soundsBetween(atlasInVoice(this.#atlas, voice), { from, to: t }, listener);
 		for (const { signal } of cues) this.#tell(signal);
 		return cues;
 	}

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { hour, smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import { SHIPPED } from '../../../tests/geodata/atlas';
 import type { CompiledAtlas } from '../domain/compiled';
+import { atlasInVoice } from '../scene/atlasInVoice';
 import { STORY } from '../scene/story';
+import { BEST_ESTIMATE } from '../scene/voice';
 import { MEAN_MINUTES_PER_SECOND } from './clock.svelte';
 import { evenPace } from './evenPace';
 import { storyWeight } from './storyWeight';
@@ -35,8 +37,9 @@ describe('storyWeight', () => {
 	it('leaves out what is known to the day only and what another account tells', () => {
 		const [event] = small.events;
 		const day = { ...event!, precision: 'day' as const };
-		const rival = { ...event!, precision: 'exact' as const, rivalOf: 'another' };
-		expect(sum(weightOf({ ...nothing, events: [day, rival] }))).toBe(0);
+		const rival = { ...event!, precision: 'exact' as const, account: 'q_shot/official' };
+		const told = atlasInVoice({ ...nothing, events: [day, rival] }, BEST_ESTIMATE);
+		expect(sum(weightOf({ ...told, trajectories: [] }))).toBe(0);
 	});
 
 	it('counts a change of holder, but not who held a place as the story began', () => {

@@ -54,7 +54,7 @@ export function storyWeight(
 function happenings({ events, trajectories, holdings }: CompiledAtlas, from: Instant): Happening[] {
 	const instantly = (t: number, weight: number) => ({ from: t, to: t, weight });
 	return [
-		...events.filter(({ rivalOf }) => rivalOf === undefined).map(eventHappening),
+		...events.map(eventHappening),
 		...trajectories.flatMap(({ keyframes }) =>
 			[keyframes[0], keyframes.at(-1)].flatMap((end) =>
 				end ? [instantly(end[2], MOVEMENT_END_WEIGHT)] : []

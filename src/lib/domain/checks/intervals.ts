@@ -2,6 +2,7 @@ import { overlaps, type Interval } from '../../time/interval';
 import { printOldStyle, type Instant } from '../../time/instant';
 import type { Atlas } from '../atlas';
 import type { Fault } from '../errors';
+import { areToldTogether, deniedByAccount } from '../accounts';
 import type { TableFile } from '../files';
 
 /** Faults of time: intervals reversed, holders overlapping, forces active outside their life. */
@@ -35,10 +36,16 @@ function reversed(
 	});
 }
 
-function overlappingHoldings({ holdings }: Atlas): Fault[] {
+/** Two holders of one place may overlap only where no telling has both. */
+function overlappingHoldings({ holdings, questions }: Atlas): Fault[] {
 	const sorted = holdings.toSorted((a, b) => a.place.localeCompare(b.place) || a.from - b.from);
-	return neighbours(sorted).flatMap(([a, b]) => {
-		if (a.place !== b.place || !overlaps(a, b)) return [];
+	const denied = deniedByAccount(questions);
+	return sorted.flatMap((b, row) => {
+		const first = sorted.findIndex(({ place }) => place === b.place);
+		const a = sorted
+			.slice(first, row)
+			.find((earlier) => overlaps(earlier, b) && areToldTogether(earlier, b, denied));
+		if (!a) return [];
 		const message = `two holders of one place overlap (${a.holder}, ${b.holder}): end one where the other begins`;
 		return [{ file: 'control.json', path: a.place, value: printOldStyle(b.from), message }];
 	});

@@ -29,7 +29,6 @@ export function checkReferences(atlas: AtlasWithBasemap, ids: Ids): Fault[] {
 		);
 		event.people.forEach((id, i) => expect(file, `${event.id}.people[${i}]`, 'people.json', id));
 		event.forces.forEach((id, i) => expect(file, `${event.id}.forces[${i}]`, 'forces.json', id));
-		expect(file, `${event.id}.rival_of`, 'chronology.json', event.rivalOf);
 		cited(file, event.id, event.citations);
 	}
 	atlas.holdings.forEach((holding) => {
@@ -75,9 +74,11 @@ export function checkReferences(atlas: AtlasWithBasemap, ids: Ids): Fault[] {
 		question.events.forEach((id, i) =>
 			expect(file, `${question.id}.events[${i}]`, 'chronology.json', id)
 		);
-		question.accounts.forEach((account, i) =>
-			cited(file, `${question.id}.accounts[${i}]`, account.citations)
-		);
+		question.accounts.forEach(({ citations, says }, i) => {
+			const path = `${question.id}.accounts[${i}]`;
+			cited(file, path, citations);
+			expect(file, `${path}.says.place`, 'gazetteer.geojson', says.place);
+		});
 	}
 	for (const tramway of atlas.tramways) cited('tramways.json', tramway.id, tramway.citations);
 	return faults;

@@ -43,6 +43,18 @@ export const CitationReference = v.pipe(
 	})
 );
 
+/**
+ * The one account, written `q_storm/columns`, in whose telling a record exists at all; a record
+ * without it is in every telling whose account does not deny it.
+ */
+export const AccountReference = v.pipe(
+	v.string(),
+	v.regex(
+		/^[a-z0-9]+(_[a-z0-9]+)*\/[a-z0-9]+(_[a-z0-9]+)*$/,
+		'write the account as question/account'
+	)
+);
+
 /** At least one citation: nothing is shown that rests on nothing. */
 export const CitationReferences = v.pipe(
 	v.array(CitationReference),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CitationReferences, Id, Localised, OldStyleTime, Text } from './common';
+import { AccountReference, CitationReferences, Id, Localised, OldStyleTime, Text } from './common';
 
 /**
  * How well the hour is known. `exact`: a minute is attested; `about`: an hour is attested or
@@ -39,13 +39,12 @@ export const ChronologyEventSchema = v.pipe(
 		forces: v.array(Id),
 		citations: CitationReferences,
 		confidence: v.picklist(['high', 'medium', 'low']),
-		/** The event of which this row is a rival account: not shown in the best estimate. */
-		rival_of: v.optional(Id)
+		account: v.optional(AccountReference)
 	}),
-	v.transform(({ rival_of, text, ...event }) => ({
+	v.transform(({ text, account, ...event }) => ({
 		...event,
 		...(text === undefined ? {} : { text }),
-		...(rival_of === undefined ? {} : { rivalOf: rival_of })
+		...(account === undefined ? {} : { account })
 	}))
 );
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Line, Lines, Ring } from './basemap';
-import { CitationReferences, Id, OldStyleTime, Text } from './common';
+import { AccountReference, CitationReferences, Id, OldStyleTime, Text } from './common';
 import { PRECISIONS, SIDES } from './event';
 
 /**
@@ -41,6 +41,7 @@ const Properties = v.strictObject({
 	strength_high: v.optional(Count),
 	/** The event it belongs to. */
 	event: v.optional(Id),
+	account: v.optional(AccountReference),
 	places: v.pipe(v.array(Id), v.nonEmpty('name at least one place')),
 	forces: v.array(Id),
 	citations: CitationReferences

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CitationReferences, Id, Localised, OldStyleTime } from './common';
+import { AccountReference, CitationReferences, Id, Localised, OldStyleTime } from './common';
 
 export const HOLDERS = ['mrc', 'government', 'contested', 'neither'] as const;
 
@@ -11,6 +11,8 @@ export const HOLDING_STATES = [
 /** Who holds a place over an interval, and in what state it is. */
 export const HoldingSchema = v.pipe(
 	v.strictObject({
+		/** Where an account denies or tells this holding; else it needs none. */
+		id: v.optional(Id),
 		place: Id,
 		from: OldStyleTime,
 		/** Left out when it lasts to the end of the period. */
@@ -18,8 +20,17 @@ export const HoldingSchema = v.pipe(
 		holder: v.picklist(HOLDERS),
 		state: v.picklist(HOLDING_STATES),
 		how: v.optional(Localised),
+		account: v.optional(AccountReference),
 		citations: CitationReferences
 	}),
+	v.forward(
+		v.partialCheck(
+			[['account'], ['id']],
+			({ account, id }) => account === undefined || id !== undefined,
+			'give a holding that follows an account an id'
+		),
+		['id']
+	),
 	v.transform(({ to, how, ...holding }) => ({
 		...holding,
 		to: to ?? null,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CitationReferences, Id, Localised, OldStyleTime, Text } from './common';
+import { AccountReference, CitationReferences, Id, Localised, OldStyleTime, Text } from './common';
 
 /** How a force goes; the speeds are in `compile/modes.ts`. */
 export const MODES = [
@@ -50,6 +50,7 @@ export const MovementSchema = v.pipe(
 		/** Whether its course is recorded. */
 		route_certainty: v.picklist(['attested', 'inferred']),
 		event: v.optional(Id),
+		account: v.optional(AccountReference),
 		/** Persons known by name to have gone this way. */
 		people: v.optional(v.array(Id)),
 		citations: CitationReferences

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { CitationReferences, Id, Localised, OldStyleTime, PositionSchema, Text } from './common';
+import {
+	AccountReference,
+	CitationReferences,
+	Id,
+	Localised,
+	OldStyleTime,
+	PositionSchema,
+	Text
+} from './common';
 import { PRECISIONS, SIDES } from './event';
 
 export const SIGNAL_KINDS = [
@@ -40,6 +48,7 @@ export const SignalSchema = v.pipe(
 		force: v.optional(Id),
 		/** The event that it belongs to, whose card answers a touch. */
 		event: Id,
+		account: v.optional(AccountReference),
 		/** What is seen or heard, as a caption says it. */
 		name: v.strictObject({ en: Text, ru: Text }),
 		note: v.optional(Localised),

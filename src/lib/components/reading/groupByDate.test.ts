@@ -8,7 +8,7 @@ const event = (id: string, from: number) => ({ id, from: instant(from) }) as Chr
 describe('groupByDate', () => {
 	it('puts the last minute of a day and the first of the next under two dates', () => {
 		const groups = groupByDate([event('eve', -1), event('midnight', 0), event('noon', 720)]);
-		expect(groups.map(({ day, events }) => [day, events.map(({ id }) => id)])).toEqual([
+		expect(groups.map(({ day, records }) => [day, records.map(({ id }) => id)])).toEqual([
 			[-1440, ['eve']],
 			[0, ['midnight', 'noon']]
 		]);

@@ -1,21 +1,22 @@
-import type { ChronologyEvent } from '../../domain/schema/event';
 import { civilTime, instantOf, type Instant } from '../../time/instant';
 
-/** The events that began on one civil day. */
-export interface DateGroup {
+/** The records that began on one civil day. */
+export interface DateGroup<Dated> {
 	/** Old Style midnight. */
 	day: Instant;
-	events: ChronologyEvent[];
+	records: Dated[];
 }
 
-/** The events by the day on which they began, in the order given. */
-export function groupByDate(events: readonly ChronologyEvent[]): DateGroup[] {
-	const groups = new Map<Instant, ChronologyEvent[]>();
-	for (const event of events) {
-		const day = instantOf(civilTime(event.from, 'julian'), 0, 0, 'julian');
+/** Dated records by the day on which they began, in the order given. */
+export function groupByDate<Dated extends { from: Instant }>(
+	records: readonly Dated[]
+): DateGroup<Dated>[] {
+	const groups = new Map<Instant, Dated[]>();
+	for (const record of records) {
+		const day = instantOf(civilTime(record.from, 'julian'), 0, 0, 'julian');
 		const group = groups.get(day);
-		if (group) group.push(event);
-		else groups.set(day, [event]);
+		if (group) group.push(record);
+		else groups.set(day, [record]);
 	}
-	return [...groups].map(([day, grouped]) => ({ day, events: grouped }));
+	return [...groups].map(([day, grouped]) => ({ day, records: grouped }));
 }

@@ -9,6 +9,7 @@ import { checkExtentsOnGround } from './checkExtentsOnGround';
 import { checkPlacesOnLand } from './checkPlacesOnLand';
 import { columnLength } from './columnLength';
 import { extentsOnMap } from './extents';
+import { withDryGround } from './dryGround';
 import { joinWater, type JoinedWater } from './joinWater';
 import { buildNetworks, type Networks } from './networks';
 import { placesOnMap } from './placesOnMap';
@@ -41,7 +42,8 @@ export function compileAtlas(files: GeodataFiles): Compilation {
 	faults.push(...checkExtentsOnGround(extents, water, basemap.bridges));
 	if (faults.length > 0) throw new GeodataError(faults);
 	const compiled = {
-		...{ ...facts, trajectories, placesOnMap: placesOnMap(facts) },
+		...{ ...facts, placesOnMap: placesOnMap(facts) },
+		trajectories: withDryGround(trajectories, water),
 		extents: extentsOnMap(extents)
 	};
 	return { atlas: compiled, basemap, water, tramways: routed, extents };

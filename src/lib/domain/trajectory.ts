@@ -4,6 +4,11 @@ import type { Mode } from './schema/movement';
 /** A dated position: `[lng, lat, t]`, degrees and minutes. */
 export type Keyframe = readonly [number, number, Instant];
 
+/** In which directions the dry ground round the end of a way is measured: every 30 degrees. */
+export const DRY_BEARINGS: readonly number[] = Array.from({ length: 12 }, (_, index) => index * 30);
+/** How far, in metres. */
+export const DRY_REACH_METRES = 400;
+
 /** What is computed from a movement: ordered keyframes of one force. */
 export interface Trajectory {
 	movement: string;
@@ -25,4 +30,9 @@ export interface Trajectory {
 	fadeMinutes: number;
 	/** Metres of road that a marching body takes from head to tail; left out where it is none. */
 	columnMetres?: number;
+	/**
+	 * Metres of dry ground from its end to each side, by {@link DRY_BEARINGS}, at most
+	 * {@link DRY_REACH_METRES}; left out where there is no water so near.
+	 */
+	dryMetres?: number[];
 }

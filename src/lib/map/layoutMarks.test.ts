@@ -34,6 +34,42 @@ describe('layoutMarks', () => {
 		expect(laid([mark(100, 100), mark(101, 100)])[0]).toMatchObject({ dx: 0, dy: 0 });
 	});
 
+	it('draws a mark aside where it may, before the rings', () => {
+		const asides = [
+			{ dx: 10, dy: 0 },
+			{ dx: 0, dy: 45 }
+		];
+		const [, second] = laid([mark(100, 100), mark(101, 100, { asides })]);
+		expect(second).toMatchObject({ dx: 0, dy: 45 });
+	});
+
+	it('draws a mark aside from what it alone may not cover', () => {
+		const avoids = [{ left: 95, top: 95, right: 105, bottom: 105 }];
+		const [spot, other] = laid([mark(100, 100, { avoids }), mark(100, 100)]);
+		expect(Math.hypot(spot!.dx, spot!.dy)).toBeGreaterThan(19);
+		expect(other).toMatchObject({ dx: 0, dy: 0 });
+	});
+
+	it('writes no name beneath a card, not even that of one foremost', () => {
+		const covered = [{ left: 110, top: 0, right: 500, bottom: 500 }];
+		const spots = layoutMarks([mark(100, 100, { isForemost: true })], {
+			...{ before: new Map(), covered },
+			writtenAt: () => 'nothing'
+		});
+		expect(spots[0]?.name).toBe('left');
+	});
+
+	it('names one foremost even in the thick of it', () => {
+		const others = [-34, 0, 34].flatMap((dy) =>
+			[-50, 50].map((dx) => mark(100 + dx, 100 + dy, { key: `${dx},${dy}` }))
+		);
+		const above = [mark(100, 66, { key: 'n' }), mark(100, 134, { key: 's' })];
+		const [spot] = laid([mark(100, 100, { isForemost: true, key: 'f' }), ...others, ...above]);
+		expect(spot?.name).toBeDefined();
+		const [plain] = laid([mark(100, 100, { key: 'f' }), ...others, ...above]);
+		expect(plain?.name).toBeUndefined();
+	});
+
 	it('keeps a mark where it was drawn aside while that spot is free', () => {
 		const before: Spot = { dx: 0, dy: 40, name: 'left' };
 		const [, second] = laid([mark(100, 100), mark(101, 100)], [['101,100', before]]);

@@ -26,6 +26,10 @@ export interface Mark {
 	covers: readonly Box[];
 	/** Whether it stays where it belongs, whatever else is there: a hull in her berth. */
 	isFixed: boolean;
+	/** Where else it may be drawn, off its point, the best first; before the rings round it. */
+	asides?: readonly Pick<Spot, 'dx' | 'dy'>[];
+	/** What it alone may not cover. */
+	avoids?: readonly Box[];
 	/** How far from its point its name begins, to the sides and up and down. */
 	reach: readonly [across: number, down: number];
 	/** The size of its name; left out where it is not named. */
@@ -47,6 +51,8 @@ export type Written = 'nothing' | 'minor' | 'major';
 /** What was laid out before, and what of the screen the map itself needs. */
 export interface LayoutContext {
 	before: ReadonlyMap<string, Spot>;
+	/** What lies over the map: no name is written beneath. */
+	covered?: readonly Box[];
 	/** What the map has written where a name of that key would stand. */
 	writtenAt(key: string, box: Box): Written;
 }
@@ -64,10 +70,11 @@ const NOWHERE: Spot = { dx: 0, dy: 0, name: undefined };
 
 /**
  * Lays marks out without overlap, first come first served. A mark whose point is taken stands on
- * the nearest free spot of the rings round it, the one it had before if that is free. A name keeps
- * its side while it is free; else it takes the first free one where the map has written nothing,
- * else the first where it would cover names of streets and houses alone, or none. Marks come
- * before names.
+ * the first free spot of those it may be drawn aside to; else on the one it had before if that is
+ * free, else on the nearest of the rings round it. A name stands clear of whatever lies over the
+ * map. It keeps its side while that is free; else it takes the first free one where the map has
+ * written nothing, else the first where it would cover names of streets and houses alone, or none;
+ * one foremost is written over what it must. Marks come before names.
  */
 export function layoutMarks(marks: readonly Mark[], context: LayoutContext): Spot[] {
 	const taken: Box[] = [];
@@ -94,8 +101,11 @@ export function layoutMarks(marks: readonly Mark[], context: LayoutContext): Spo
 }
 
 function freeSpot(mark: Mark, taken: readonly Box[], before: Spot | undefined): Spot {
-	const isFree = (spot: Spot) => !boxesOf(mark, spot).some((box) => isTaken(box, taken));
+	const barred = mark.avoids ? [...taken, ...mark.avoids] : taken;
+	const isFree = (spot: Spot) => !boxesOf(mark, spot).some((box) => isTaken(box, barred));
 	if (isFree(NOWHERE)) return NOWHERE;
+	const aside = mark.asides?.find((offset) => isFree({ ...NOWHERE, ...offset }));
+	if (aside) return { ...NOWHERE, ...aside };
 	if (before && isFree(before)) return before;
 	const [first] = mark.covers;
 	const width = first ? first.right - first.left : 0;
@@ -114,20 +124,22 @@ function freeSide(
 	mark: Mark,
 	spot: Spot,
 	taken: readonly Box[],
-	{ before, writtenAt }: LayoutContext
+	{ before, covered = [], writtenAt }: LayoutContext
 ): NameSide | undefined {
 	const last = before.get(mark.key)?.name;
 	const [across, down] = mark.reach;
 	const order: readonly NameSide[] = across > 2 * down ? SIDES_ACROSS : SIDES;
 	const sides = last ? [last, ...order.filter((side) => side !== last)] : order;
-	const free = sides.filter((side) => !isTaken(nameBox(mark, spot, side), taken));
+	const barred = [...taken, ...covered];
+	const free = sides.filter((side) => !isTaken(nameBox(mark, spot, side), barred));
 	let second: NameSide | undefined;
 	for (const side of free) {
 		const written = writtenAt(`${mark.key} ${side}`, nameBox(mark, spot, side));
 		if (written === 'nothing' || (written === 'minor' && side === last)) return side;
 		if (written === 'minor') second ??= side;
 	}
-	return second ?? (mark.isForemost ? free[0] : undefined);
+	if (second || !mark.isForemost) return second;
+	return free[0] ?? sides.find((side) => !isTaken(nameBox(mark, spot, side), covered));
 }
 
 function boxesOf({ x, y, covers }: Mark, { dx, dy }: Spot): Box[] {

@@ -14,6 +14,7 @@ import type { Language } from '../time/format';
 import { indexAtlas, type AtlasIndex } from './atlasIndex';
 import { EXTENT_ZOOM, placeZoom } from './camera';
 import type { Clock } from './clock.svelte';
+import { Coverings } from './coverings.svelte';
 import { CrossingQuestion } from './crossing.svelte';
 import { Following } from './following.svelte';
 import { defaultNaming, type NamingMode } from '../domain/naming';
@@ -46,6 +47,7 @@ export class Explorer {
 	readonly crossing: CrossingQuestion;
 	readonly search: Search;
 	readonly following = new Following();
+	readonly coverings = new Coverings();
 	#selection = $state.raw<Selection>(NOTHING);
 	#voice = $state.raw<Voice>(BEST_ESTIMATE);
 	#naming = $state.raw<NamingMode>('en1917');
@@ -150,10 +152,7 @@ export class Explorer {
 		this.#selection = this.knows(selection) ? selection : NOTHING;
 		this.crossing.restore(params.cross);
 		this.following.restore(this.index, params.follow);
-		if (camera) {
-			this.mapStatus.moved(camera);
-			this.mapStatus.lookAt(camera);
-		}
+		if (camera) this.mapStatus.restore(camera);
 	}
 
 	select(selection: Selection): void {

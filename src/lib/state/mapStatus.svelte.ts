@@ -5,6 +5,8 @@ import { OPENING_CAMERA, VIEW_TARGETS, type Camera, type View } from './camera';
 export interface CameraRequest {
 	/** A camera, or a rectangle to be brought into the clear area. */
 	target: Camera | BBox;
+	/** Whether the camera is taken as it was written down, whatever lies over the map now. */
+	isExact: boolean;
 }
 
 /** Why there is no map to be seen: the browser cannot draw it, or its data did not come. */
@@ -56,11 +58,17 @@ export class MapStatus {
 
 	/** Asks the map to look there: a camera, or a rectangle to be had in sight. */
 	lookAt(target: Camera | BBox): void {
-		this.#request = { target };
+		this.#request = { target, isExact: false };
+	}
+
+	/** Takes on a camera that an address wrote down. */
+	restore(camera: Camera): void {
+		this.#camera = camera;
+		this.#request = { target: camera, isExact: true };
 	}
 
 	/** Looks at the city, at what lies round it, or at the former Empire. */
 	showView(view: View): void {
-		this.#request = { target: VIEW_TARGETS[view] };
+		this.lookAt(VIEW_TARGETS[view]);
 	}
 }

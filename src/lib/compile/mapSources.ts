@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { PlaceOnMap } from '../domain/compiled';
+import { foremostPlaces } from '../domain/foremostPlaces';
 import type { MapSource } from '../domain/mapSources';
 import type { Place } from '../domain/schema/place';
 import type { Compilation } from './compileAtlas';
@@ -66,9 +67,11 @@ function waterFeatures({ basemap }: Compilation): Feature[] {
 
 function placeFeatures({ atlas }: Compilation): Feature[] {
 	const held = new Set(atlas.holdings.map(({ place }) => place));
-	return atlas.places.flatMap((place, row) => {
-		const shown = atlas.placesOnMap[row];
-		return shown ? [placeFeature(place, row + 1, { ...shown, held: held.has(place.id) })] : [];
+	return foremostPlaces(atlas).flatMap((row) => {
+		const [place, shown] = [atlas.places[row], atlas.placesOnMap[row]];
+		return place && shown
+			? [placeFeature(place, row + 1, { ...shown, held: held.has(place.id) })]
+			: [];
 	});
 }
 

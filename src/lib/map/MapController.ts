@@ -12,7 +12,7 @@ import { LAYER_ORDER, type LayerId } from '../style/layerOrder';
 import type { Palette } from '../style/palette';
 import { styleChanges } from '../style/styleChanges';
 import type { Language } from '../time/format';
-import { applyScene } from './applyScene';
+import { applyScene, placeRows } from './applyScene';
 import { ExtentsOnMap } from './ExtentsOnMap';
 import { FONT_FACES } from './fontFaces';
 import { drawMarksOnDemand } from './markImages';
@@ -80,7 +80,7 @@ export class MapController {
 		const { plan, rest } = splitStyle(this.#styleFor(palette, naming, []));
 		this.#style = rest;
 		this.#plan = new PlanLayer({ layers: plan, sources, raised: raisedSpans(atlas), palette });
-		this.#rows = new Map(atlas.places.map(({ id }, row) => [id, row + 1]));
+		this.#rows = placeRows(atlas);
 		this.#plan.setRaised(raisedSpans(told));
 		this.#story = new StoryLayers(told, palette, camera.centre);
 		this.map = new MapLibreMap({

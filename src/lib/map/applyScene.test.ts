@@ -38,6 +38,12 @@ describe('changedPlaces', () => {
 		]);
 	});
 
+	it('passes by what is no feature of the map', () => {
+		const next = holdings(holding('smolny', 'mrc'), holding('bank', 'government'));
+		const onMap = new Set(['bank']);
+		expect([...changedPlaces(undefined, next, onMap).keys()]).toEqual(['bank']);
+	});
+
 	it('clears a place that nobody is recorded to hold any more', () => {
 		expect([...changedPlaces(holdings(holding('arch', 'mrc')), holdings())]).toEqual([
 			['arch', { holder: 'none', raised: false }]

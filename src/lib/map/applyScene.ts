@@ -1,4 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CompiledAtlas } from '../domain/compiled';
+import { foremostPlaces } from '../domain/foremostPlaces';
 import type { Holder, Holding } from '../domain/schema/holding';
 import { HoldingsAtChange } from '../scene/HoldingTimetable';
 import type { Holdings } from '../scene/holdingsAt';
@@ -12,13 +14,28 @@ interface PlaceState {
 
 const HELD_BY_NOBODY: PlaceState = { holder: 'none', raised: false };
 
-/** The places whose feature-state must change between two scenes, with their new state. */
+/** The integer feature id of each place that is a feature of the map. */
+export function placeRows(atlas: CompiledAtlas): ReadonlyMap<string, number> {
+	return new Map(
+		foremostPlaces(atlas).flatMap((row) => {
+			const place = atlas.places[row];
+			return place ? [[place.id, row + 1] as const] : [];
+		})
+	);
+}
+
+/**
+ * The places whose feature-state must change between two scenes, with their new state; of those
+ * `onMap` alone, where they are told.
+ */
 export function changedPlaces(
 	previous: Holdings | undefined,
-	next: Holdings
+	next: Holdings,
+	onMap?: Pick<ReadonlySet<string>, 'has'>
 ): Map<string, PlaceState> {
 	const changes = new Map<string, PlaceState>();
 	for (const place of placesToCompare(previous, next)) {
+		if (onMap && !onMap.has(place)) continue;
 		const [before, after] = [previous?.get(place), next.get(place)];
 		if (before?.holder === after?.holder && before?.state === after?.state) continue;
 		changes.set(place, after ? stateOf(after) : HELD_BY_NOBODY);
@@ -40,7 +57,7 @@ function stateOf({ holder, state }: Holding): PlaceState {
 /**
  * Brings the map from one scene to the next by the feature-state of what differs. Give no previous
  * scene where the map has forgotten its state: all is set anew.
- * @param rows the integer feature id of each place.
+ * @param rows as {@link placeRows} gives them.
  */
 export function applyScene(
 	map: MapLibreMap,
@@ -48,7 +65,7 @@ export function applyScene(
 	previous: Scene | undefined,
 	next: Scene
 ): void {
-	for (const [place, state] of changedPlaces(previous?.holdings, next.holdings)) {
+	for (const [place, state] of changedPlaces(previous?.holdings, next.holdings, rows)) {
 		const id = rows.get(place);
 		if (id === undefined) continue;
 		map.setFeatureState({ source: 'places', id }, state);

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { flushSync, mount } from 'svelte';
 import type { CompiledAtlas } from '$lib/domain/compiled';
+import { foremostPlaces } from '$lib/domain/foremostPlaces';
 import { Explorer } from '$lib/state/explorer.svelte';
 import { instant } from '$lib/time/instant';
 import { CITY_CAMERA } from '../cityCamera';
@@ -10,12 +11,6 @@ import { MAP_SOURCES } from '$lib/domain/mapSources';
 import { finishPicture } from '../emptyMap';
 import { checkMarks } from '../checkMarks';
 import type { StartSubject } from '../subject';
-
-/**
- * Names and touch are MapLibre symbols, of which some 2,000 are meant to be in view; beyond 32,768 in
- * one tile it throws. The marks of all places are drawn by our own layer.
- */
-const MOST_NAMED = 2000;
 
 /** Our map without the page round it and without the city: marks, trails, forces and places. */
 export const start: StartSubject = async (target, { atlas, points }) => {
@@ -58,15 +53,22 @@ async function untilRendered(map: MapLibreMap): Promise<void> {
 	finishPicture(map);
 }
 
-/** The places that are named, as the site would compile them. */
-function placeFeatures({ places, placesOnMap }: CompiledAtlas): object[] {
-	return places.slice(0, MOST_NAMED).map(({ id, position, name, kind, accuracyMetres }, row) => ({
-		...{ type: 'Feature', id: row + 1, geometry: { type: 'Point', coordinates: position } },
-		properties: {
-			...{ place: id, kind, accuracy: accuracyMetres, ...placesOnMap[row], held: true },
-			...{ name_en: name.en, name_ru: name.ru, today_en: name.en, today_ru: name.ru }
-		}
-	}));
+/** The places that are features of the map, as the site would compile them. */
+function placeFeatures(atlas: CompiledAtlas): object[] {
+	return foremostPlaces(atlas).flatMap((row) => {
+		const place = atlas.places[row];
+		if (!place) return [];
+		const { id, position, name, kind, accuracyMetres } = place;
+		return [
+			{
+				...{ type: 'Feature', id: row + 1, geometry: { type: 'Point', coordinates: position } },
+				properties: {
+					...{ place: id, kind, accuracy: accuracyMetres, ...atlas.placesOnMap[row], held: true },
+					...{ name_en: name.en, name_ru: name.ru, today_en: name.en, today_ru: name.ru }
+				}
+			}
+		];
+	});
 }
 
 function addressOf(data: object): string {

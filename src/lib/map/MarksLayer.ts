@@ -3,7 +3,10 @@ import type { Scene } from '../scene/sceneAt';
 import { markSheet, SHEET_CELL, SHEET_COLUMNS, sheetSize } from '../style/markSheet';
 import { markSizes } from '../style/markSize';
 import type { Palette } from '../style/palette';
-import { liveMarks, MARK_ATTRIBUTES, type MarkBuffers } from './markBuffers';
+import { HOLDER_MARK_SIZE } from '../style/marks';
+import { crowdScale } from './crowding';
+import { LiveMarks } from './LiveMarks';
+import { MARK_ATTRIBUTES, type MarkBuffers } from './markBuffers';
 import { drawn, PIXEL_RATIO } from './markImages';
 import {
 	MARK_FRAGMENT_SHADER,
@@ -29,10 +32,9 @@ export class MarksLayer implements SceneLayer {
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
 	readonly #buffers: MarkBuffers;
-	/** The pictures live in the stretch of time last drawn, and how many they are. */
-	readonly #indices: Uint32Array<ArrayBuffer>;
+	/** The pictures live in the stretch of time last drawn. */
+	readonly #live: LiveMarks;
 	#stretch: number | undefined;
-	#count = 0;
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 	readonly #repaint = () => this.#map?.triggerRepaint();
 	#t = 0;
@@ -45,12 +47,12 @@ export class MarksLayer implements SceneLayer {
 	/** The sheet as drawn last, and whether the graphics card has it. */
 	#picture: ImageData | undefined;
 	#isUploaded = false;
-	#sizes: { zoom: number; values: Float32Array } | undefined;
+	#sizes: { zoom: number; count: number; values: Float32Array } | undefined;
 	readonly #matrix = new Float32Array(16);
 
 	constructor(buffers: MarkBuffers, palette: Palette) {
 		this.#buffers = buffers;
-		this.#indices = new Uint32Array(buffers.begins.length * INDICES_PER_QUAD);
+		this.#live = new LiveMarks(buffers);
 		this.setPalette(palette);
 	}
 
@@ -74,10 +76,9 @@ export class MarksLayer implements SceneLayer {
 		this.#uniforms = uniformLocations(gl, program, MARK_UNIFORMS);
 		this.#texture = gl.createTexture();
 		this.#isUploaded = false;
-		const [{ vertices }, indices] = [this.#buffers, this.#indices];
+		const [{ vertices }, { indices }] = [this.#buffers, this.#live];
 		const quads = { vertices, indices, attributes: MARK_ATTRIBUTES };
 		this.#vertexArray = uploadQuads(gl, quads, 'dynamic');
-		this.#stretch = undefined;
 		this.#stillness.addEventListener('change', this.#repaint);
 	}
 
@@ -112,19 +113,22 @@ export class MarksLayer implements SceneLayer {
 		gl.uniform1f(uniforms.u_cellPixels, SHEET_CELL * this.#map.getPixelRatio());
 		gl.uniform1i(uniforms.u_marks, 0);
 		drawOver(gl);
-		drawQuads(gl, 0, this.#count);
+		drawQuads(gl, 0, this.#live.count);
 		gl.bindVertexArray(null);
 	}
 
-	/** Gives the card the pictures of the stretch of time that `t` is in, when it enters another. */
+	/** Tells the card what comes and goes when `t` enters another stretch of time, and no more. */
 	#bringLive(gl: WebGL2RenderingContext): void {
 		const stretch = Math.floor(this.#t / STRETCH_MINUTES);
 		if (stretch === this.#stretch) return;
 		this.#stretch = stretch;
 		const [from, to] = [stretch * STRETCH_MINUTES, (stretch + 1) * STRETCH_MINUTES];
-		this.#count = liveMarks(this.#buffers, { from, to }, this.#indices);
-		const length = this.#count * INDICES_PER_QUAD;
-		gl.bufferSubData(gl.ELEMENT_ARRAY_BUFFER, 0, this.#indices, 0, length);
+		const first = this.#live.moveTo({ from, to }) * INDICES_PER_QUAD;
+		const { indices, count } = this.#live;
+		const length = count * INDICES_PER_QUAD - first;
+		if (length === 0) return;
+		const offset = first * indices.BYTES_PER_ELEMENT;
+		gl.bufferSubData(gl.ELEMENT_ARRAY_BUFFER, offset, indices, first, length);
 	}
 
 	async #drawSheet(palette: Palette): Promise<void> {
@@ -151,9 +155,14 @@ export class MarksLayer implements SceneLayer {
 		this.#isUploaded = true;
 	}
 
+	/** The sizes at a zoom; smaller where so many are live that they would cover the city. */
 	#sizesAt(zoom: number): Float32Array {
-		if (this.#sizes?.zoom !== zoom) {
-			this.#sizes = { zoom, values: Float32Array.from(markSizes(zoom)) };
+		const { count } = this.#live;
+		if (this.#sizes?.zoom !== zoom || this.#sizes.count !== count) {
+			const sizes = markSizes(zoom);
+			const pixels = (HOLDER_MARK_SIZE * (sizes[0] as number)) ** 2;
+			const scale = crowdScale({ count, pixels }, zoom);
+			this.#sizes = { zoom, count, values: Float32Array.from(sizes, (size) => size * scale) };
 		}
 		return this.#sizes.values;
 	}

@@ -2,6 +2,7 @@ import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../scene/sceneAt';
 import type { Palette } from '../style/palette';
 import { ARROW_SPACING, arrowSize, TRAIL_DASH, trailWidth } from '../style/trail';
+import { isCrowded } from './crowding';
 import { VERTEX_SCALE } from './mercator';
 import { pixelsPerMetre } from './pixelsPerMetre';
 import { drawOver, drawQuads, uploadQuads } from './quads';
@@ -98,9 +99,10 @@ export class TrailsLayer implements SceneLayer {
 		gl.uniform1f(uniforms.u_offset, TRAIL_OFFSET * ratio);
 		gl.uniform3fv(uniforms.u_colours, this.#colours);
 		gl.uniform3fv(uniforms.u_casing, this.#casing);
-		this.#setSizes(gl, uniforms, { zoom, ratio });
+		const isPlain = this.#isCrowded(end - first, zoom);
+		this.#setSizes(gl, uniforms, { zoom, ratio, isPlain });
 		drawOver(gl);
-		for (const isCasing of [1, 0]) {
+		for (const isCasing of isPlain ? [0] : [1, 0]) {
 			gl.uniform1f(uniforms.u_isCasing, isCasing);
 			gl.uniform1f(uniforms.u_width, trailWidth(zoom, isCasing === 1) * ratio);
 			drawQuads(gl, first, end);
@@ -108,17 +110,24 @@ export class TrailsLayer implements SceneLayer {
 		gl.bindVertexArray(null);
 	}
 
+	/** Whether so many segments would cover the city: then they are drawn as bare lines. */
+	#isCrowded(count: number, zoom: number): boolean {
+		const metres = this.#buffers.meanMetres;
+		const pixels = metres * pixelsPerMetre(zoom) * 2 * arrowSize(zoom).half;
+		return isCrowded({ count, pixels }, zoom);
+	}
+
 	#setSizes(
 		gl: WebGL2RenderingContext,
 		uniforms: Readonly<Record<TrailUniform, WebGLUniformLocation | null>>,
-		{ zoom, ratio }: { zoom: number; ratio: number }
+		{ zoom, ratio, isPlain }: { zoom: number; ratio: number; isPlain: boolean }
 	): void {
 		const width = trailWidth(zoom, false) * ratio;
 		gl.uniform2f(uniforms.u_dash, TRAIL_DASH.ink * width, TRAIL_DASH.gap * width);
-		const { length, half } = arrowSize(zoom);
+		const { length, half } = isPlain ? { length: 0, half: 0 } : arrowSize(zoom);
 		// Arrowheads keep their places on the ground while one zooms, from one whole zoom to the next.
 		const spacing = ARROW_SPACING * 2 ** (zoom - Math.round(zoom));
 		gl.uniform3f(uniforms.u_arrow, spacing * ratio, length * ratio, half * ratio);
-		gl.uniform1f(uniforms.u_half, (half + 2.5) * ratio);
+		gl.uniform1f(uniforms.u_half, isPlain ? width / 2 + ratio : (half + 2.5) * ratio);
 	}
 }

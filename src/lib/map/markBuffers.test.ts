@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import { markClass } from '../style/markSize';
-import { FLOATS_PER_CORNER, liveMarks, MARK_ATTRIBUTES, markBuffers } from './markBuffers';
-import { INDICES_PER_QUAD } from './quads';
+import { FLOATS_PER_CORNER, MARK_ATTRIBUTES, markBuffers } from './markBuffers';
 
 const { atlas } = smallCompilation();
 const palace = atlas.places.findIndex(({ id }) => id === 'palace');
@@ -64,30 +63,5 @@ describe('markBuffers', () => {
 		const placesOnMap = atlas.placesOnMap.map(() => null);
 		const { begins } = markBuffers({ ...atlas, placesOnMap }, [30.3, 59.94]);
 		expect(begins).toHaveLength(0);
-	});
-});
-
-describe('liveMarks', () => {
-	const buffers = {
-		begins: Float64Array.from([0, 100, 200]),
-		ends: Float64Array.from([1e9, 150, 260])
-	};
-	const live = (from: number, to: number) => {
-		const indices = new Uint32Array(3 * INDICES_PER_QUAD);
-		const count = liveMarks(buffers, { from, to }, indices);
-		return [...indices.slice(0, count * INDICES_PER_QUAD)].filter(
-			(_, at) => at % INDICES_PER_QUAD === 0
-		);
-	};
-
-	it('keeps what is seen at some time of the stretch, in the order of the buffer', () => {
-		expect(live(90, 120)).toEqual([0, 4]);
-		expect(live(150, 180)).toEqual([0, 4]);
-		expect(live(180, 210)).toEqual([0, 8]);
-	});
-
-	it('leaves out what is over and what is to come', () => {
-		expect(live(300, 330)).toEqual([0]);
-		expect(live(-30, -1)).toEqual([]);
 	});
 });

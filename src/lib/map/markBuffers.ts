@@ -3,7 +3,7 @@ import type { SheetMark } from '../style/markSheet';
 import { markClass } from '../style/markSize';
 import { KINDS, markQuads, MOTIONS } from './markQuads';
 import { mercator } from './mercator';
-import { CORNERS, writeQuad } from './quads';
+import { CORNERS } from './quads';
 import { relative } from './trailBuffers';
 
 /** Sizes of the attributes of a corner; see {@link MarkBuffers.vertices}. */
@@ -61,23 +61,4 @@ export function markBuffers(atlas: CompiledAtlas, centre: readonly [number, numb
 		begins: Float64Array.from(quads, ({ quad }) => quad.times[0]),
 		ends: Float64Array.from(quads, ({ quad }) => quad.times[3])
 	};
-}
-
-/**
- * Writes the indices of the pictures seen at some time of `[from, to]` into a list with room for
- * all, in the order of the buffer, and returns how many there are. What no longer holds is left
- * out once: holdings mostly have no end, so that no slice by start would be short.
- */
-export function liveMarks(
-	{ begins, ends }: Pick<MarkBuffers, 'begins' | 'ends'>,
-	{ from, to }: { from: number; to: number },
-	indices: Uint32Array
-): number {
-	let count = 0;
-	for (let quad = 0; quad < begins.length; quad += 1) {
-		if ((begins[quad] as number) > to || (ends[quad] as number) < from) continue;
-		writeQuad(indices, count, quad);
-		count += 1;
-	}
-	return count;
 }

@@ -41,6 +41,15 @@ describe('trailBuffers', () => {
 		expect(liveSlice(buffers, -1, 120)).toEqual([0, 0]);
 	});
 
+	it('tells the mean length of a segment, halts left out', () => {
+		const ways = [
+			{ ...trajectory(0, 60), metres: 1200 },
+			{ ...trajectory(60, 90), metres: 400 }
+		];
+		expect(trailBuffers(ways, sides, CENTRE).meanMetres).toBe(400);
+		expect(trailBuffers([], sides, CENTRE).meanMetres).toBe(0);
+	});
+
 	it('leaves halts out: they have no length to draw', () => {
 		const halt = trajectory(0, 60);
 		halt.keyframes.push([30.31, 59.95, instant(90)]);

@@ -28,6 +28,8 @@ export interface TrailBuffers {
 	starts: Float64Array;
 	/** The longest time any one segment takes, in minutes. */
 	longest: number;
+	/** The mean length of a segment, in metres; 0 where there is none. */
+	meanMetres: number;
 	/** Mercator coordinates, 0…1, that the vertices are relative to. */
 	origin: readonly [number, number];
 }
@@ -81,7 +83,9 @@ export function trailBuffers(
 			);
 		});
 	});
-	return { vertices, indices: quadIndices(segments.length), starts, longest, origin };
+	const metres = trajectories.reduce((sum, trajectory) => sum + trajectory.metres, 0);
+	const meanMetres = metres / Math.max(1, segments.length);
+	return { vertices, indices: quadIndices(segments.length), starts, longest, meanMetres, origin };
 }
 
 /** The rows `[first, end)` of the segments that can be seen at `t` with trails `minutes` long. */

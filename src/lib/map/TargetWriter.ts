@@ -6,29 +6,42 @@ const TURN_DEGREES = 15;
 /** Hulls are long: a smaller step shows. */
 const HULL_TURN_DEGREES = 3;
 
+type Look = Readonly<Record<string, string>>;
+
 /** Brings marks on the page to where they were laid out; what is as it was is not written. */
 export class TargetWriter {
-	/** What was last written on each mark. */
-	readonly #written = new WeakMap<HTMLElement, Readonly<Record<string, string>>>();
+	/** What was last written on each element. */
+	readonly #written = new WeakMap<HTMLElement, Look>();
 
 	/** Whole pixels keep the names crisp. */
 	write(item: HTMLElement, force: ForceInScene, mark: Mark, spot: Spot): void {
 		const step = mark.isFixed ? HULL_TURN_DEGREES : TURN_DEGREES;
-		const look = {
+		this.#style(item, {
 			transform: `translate(${Math.round(mark.x)}px, ${Math.round(mark.y)}px)`,
 			opacity: force.presence.toFixed(2),
-			'--turn': `${Math.round(force.bearingDegrees / step) * step}deg`,
-			'--dx': `${Math.round(spot.dx)}px`,
-			'--dy': `${Math.round(spot.dy)}px`,
+			// What moves is a picture of its own, to be moved by the graphics card and not drawn anew.
+			'will-change': force.isMoving ? 'transform' : 'auto',
 			'--reach-x': `${Math.round(mark.reach[0]) + 1}px`,
 			'--reach-y': `${Math.round(mark.reach[1]) + 1}px`
-		};
+		});
+		// Each on the element that uses it: what inherits it is styled anew whenever it changes.
+		this.#style(item.querySelector('.body'), {
+			'--dx': `${Math.round(spot.dx)}px`,
+			'--dy': `${Math.round(spot.dy)}px`
+		});
+		this.#style(item.querySelector('.beak, .hull'), {
+			'--turn': `${Math.round(force.bearingDegrees / step) * step}deg`
+		});
 		const name = spot.name ?? 'none';
-		const before = this.#written.get(item);
+		if (item.dataset.name !== name) item.dataset.name = name;
+	}
+
+	#style(element: HTMLElement | null, look: Look): void {
+		if (!element) return;
+		const before = this.#written.get(element);
 		for (const [property, value] of Object.entries(look)) {
-			if (before?.[property] !== value) item.style.setProperty(property, value);
+			if (before?.[property] !== value) element.style.setProperty(property, value);
 		}
-		if (before?.['name'] !== name) item.dataset.name = name;
-		this.#written.set(item, { ...look, name });
+		this.#written.set(element, look);
 	}
 }

@@ -4,7 +4,7 @@ import { sceneAt } from '../../src/lib/scene/sceneAt';
 import { STORY } from '../../src/lib/scene/story';
 import { BEST_ESTIMATE } from '../../src/lib/scene/voice';
 import { instant } from '../../src/lib/time/instant';
-import { atlas, byId, hour, type Source } from './atlas';
+import { atlas, byId, hour, whole, type Source } from './atlas';
 
 /** An event and an hour at which it is known to be under way, past or still to come. */
 interface Occurrence extends Source {
@@ -97,14 +97,14 @@ describe('events', () => {
 	});
 
 	it.each(RIVALS)('$event is not shown at $at in the best estimate ($source)', ({ event, at }) => {
-		expect(byId(atlas.events, event).account).toBeDefined();
-		const shown = sceneAt(atlas, hour(at), BEST_ESTIMATE).events.map(({ id }) => id);
+		expect(byId(whole.events, event).account).toBeDefined();
+		const shown = sceneAt(whole, hour(at), BEST_ESTIMATE).events.map(({ id }) => id);
 		expect(shown).not.toContain(event);
 	});
 
 	it('shows no rival reading at any quarter of an hour', () => {
 		for (let t: number = STORY.from; t <= STORY.to; t += 15) {
-			const shown = sceneAt(atlas, instant(t), BEST_ESTIMATE).events;
+			const shown = sceneAt(whole, instant(t), BEST_ESTIMATE).events;
 			expect(shown.filter(({ account }) => account !== undefined)).toEqual([]);
 		}
 	});

@@ -4,10 +4,9 @@ import { soundDelaySeconds } from '../../src/lib/geo/soundDelay';
 import { placedSignals, signalsAt } from '../../src/lib/scene/signalsAt';
 import { STORY } from '../../src/lib/scene/story';
 import { instant, type Instant } from '../../src/lib/time/instant';
-import { SHIPPED } from '../geodata/atlas';
 import { hour } from '../fixtures/smallAtlas';
+import { atlas } from './atlas';
 
-const { atlas } = SHIPPED;
 const placed = placedSignals(atlas);
 const one = (id: string) => placed.find(({ signal }) => signal.id === id)!;
 const positionOf = (id: string) => atlas.places.find((place) => place.id === id)!.position;

@@ -1,3 +1,4 @@
+import { bestAccounts, type ToldRecord } from '../domain/accounts';
 import type { Atlas } from '../domain/atlas';
 import type { PlaceOnMap } from '../domain/compiled';
 import type { Place } from '../domain/schema/place';
@@ -16,12 +17,15 @@ export function placesOnMap(atlas: Atlas): (PlaceOnMap | null)[] {
 	});
 }
 
-function placeWeights({ events, holdings, movements }: Atlas): Map<string, number> {
+/** Counts what our best estimate tells: what a place is called larger for is the same in every voice. */
+function placeWeights({ events, holdings, movements, questions }: Atlas): Map<string, number> {
+	const ours = bestAccounts(questions);
+	const isOurs = ({ account }: ToldRecord) => account === undefined || ours.has(account);
 	const weights = new Map<string, number>();
 	const add = (place: string) => weights.set(place, (weights.get(place) ?? 0) + 1);
-	for (const event of events) event.places.forEach(add);
-	for (const { place } of holdings) add(place);
-	for (const { via } of movements) {
+	for (const event of events.filter(isOurs)) event.places.forEach(add);
+	for (const { place } of holdings.filter(isOurs)) add(place);
+	for (const { via } of movements.filter(isOurs)) {
 		for (const item of via) if (item.kind === 'place') add(item.place);
 	}
 	return weights;

@@ -5,6 +5,15 @@ export function accountKey(question: Pick<Question, 'id'>, account: Pick<Account
 	return `${question.id}/${account.id}`;
 }
 
+/** The keys of the accounts that our best estimate follows. */
+export function bestAccounts(questions: readonly Question[]): ReadonlySet<string> {
+	return new Set(
+		questions.flatMap((question) =>
+			question.best === null ? [] : [accountKey(question, { id: question.best })]
+		)
+	);
+}
+
 /** A record as far as accounts are concerned. */
 export interface ToldRecord {
 	id?: string | undefined;

@@ -61,6 +61,22 @@ describe('Explorer', () => {
 		expect(opened.clock.t).toBe(hour('25-18:00'));
 	});
 
+	it('tells the story in the voice of the address, or chosen later, and says so', () => {
+		const opened = explorer({ t: hour('25-18:00'), voice: 'canon' });
+		opened.stepToEvent('next');
+		expect(opened.clock.t).toBe(hour('25-21:45'));
+		expect(opened.params.voice).toBe('canon');
+		opened.setVoice('nobody');
+		expect(opened.voice.id).toBe('best');
+		expect(opened.params.voice).toBeUndefined();
+		expect(opened.events.map(({ id }) => id)).not.toContain('shot_official');
+	});
+
+	it('knows the events that its voice does not tell, too', () => {
+		const opened = explorer({ selection: { kind: 'event', id: 'shot_official' } });
+		expect(opened.selection).toEqual({ kind: 'event', id: 'shot_official' });
+	});
+
 	it('goes to the hour of the event opened, and to the whereabouts of the place', () => {
 		const opened = explorer();
 		opened.open({ kind: 'event', id: 'shot' });

@@ -93,6 +93,18 @@ describe('layoutMarks', () => {
 		expect(laid([ship])[0]?.name).toBe('below');
 	});
 
+	it('writes a name at the end of a line where there is no room beside its mark', () => {
+		// The map has written all about the mark, but nothing that is far up to the right.
+		const writtenAt = (_: string, box: Box): Written =>
+			box.left > 125 && box.bottom < 90 ? 'nothing' : 'major';
+		expect(laid([mark(100, 100)], [], writtenAt)[0]?.name).toBe('far-right-up');
+	});
+
+	it('writes a name over that of a street rather than at the end of a line', () => {
+		const writtenAt = (_: string, box: Box): Written => (box.left > 125 ? 'nothing' : 'minor');
+		expect(laid([mark(100, 100)], [], writtenAt)[0]?.name).toBe('right');
+	});
+
 	it('keeps the side of a name while it is free', () => {
 		const before: Spot = { dx: 0, dy: 0, name: 'above' };
 		expect(laid([mark(100, 100)], [['100,100', before]])[0]?.name).toBe('above');

@@ -3,7 +3,11 @@ const SIDES = [
 	...(['right', 'left', 'below', 'above'] as const),
 	...(['right-down', 'right-up', 'left-down', 'left-up'] as const)
 ] as const;
-export type NameSide = (typeof SIDES)[number];
+/** Farther off, at the end of a short line: where there is no room beside the mark. */
+const FAR_SIDES = [
+	...(['far-right-up', 'far-right-down', 'far-left-up', 'far-left-down'] as const)
+] as const;
+export type NameSide = (typeof SIDES)[number] | (typeof FAR_SIDES)[number];
 /** Where it may stand about a ship that lies across. */
 const SIDES_ACROSS: readonly NameSide[] = ['below', 'above', 'right', 'left'];
 
@@ -66,6 +70,8 @@ const RING_WIDTHS = 1.2;
 const GAP = 3;
 /** How far a name to one side and up or down laps over the level of its mark. */
 const ASLANT = 6;
+/** The length of the line to a name farther off; it goes aslant. */
+export const LEADER_PIXELS = 24;
 const NOWHERE: Spot = { dx: 0, dy: 0, name: undefined };
 
 /**
@@ -73,7 +79,8 @@ const NOWHERE: Spot = { dx: 0, dy: 0, name: undefined };
  * the first free spot of those it may be drawn aside to; else on the one it had before if that is
  * free, else on the nearest of the rings round it. A name stands clear of whatever lies over the
  * map. It keeps its side while that is free; else it takes the first free one where the map has
- * written nothing, else the first where it would cover names of streets and houses alone, or none;
+ * written nothing, else the first where it would cover names of streets and houses alone; else one
+ * at the end of a line, by the same rule, or none;
  * one foremost is written over what it must. Marks come before names.
  */
 export function layoutMarks(marks: readonly Mark[], context: LayoutContext): Spot[] {
@@ -129,17 +136,23 @@ function freeSide(
 	const last = before.get(mark.key)?.name;
 	const [across, down] = mark.reach;
 	const order: readonly NameSide[] = across > 2 * down ? SIDES_ACROSS : SIDES;
-	const sides = last ? [last, ...order.filter((side) => side !== last)] : order;
+	const all = [...order, ...FAR_SIDES];
+	const sides = last ? [last, ...all.filter((side) => side !== last)] : all;
 	const barred = [...taken, ...covered];
 	const free = sides.filter((side) => !isTaken(nameBox(mark, spot, side), barred));
 	let second: NameSide | undefined;
 	for (const side of free) {
+		if (second && isFar(side)) break;
 		const written = writtenAt(`${mark.key} ${side}`, nameBox(mark, spot, side));
 		if (written === 'nothing' || (written === 'minor' && side === last)) return side;
 		if (written === 'minor') second ??= side;
 	}
 	if (second || !mark.isForemost) return second;
 	return free[0] ?? sides.find((side) => !isTaken(nameBox(mark, spot, side), covered));
+}
+
+function isFar(side: NameSide): boolean {
+	return (FAR_SIDES as readonly NameSide[]).includes(side);
 }
 
 function boxesOf({ x, y, covers }: Mark, { dx, dy }: Spot): Box[] {
@@ -155,6 +168,10 @@ function nameBox({ x, y, reach, name }: Mark, { dx, dy }: Spot, side: NameSide):
 	const { width, height } = name ?? { width: 0, height: 0 };
 	const [across, down] = [reach[0] + GAP, reach[1] + GAP];
 	const centre = { x: x + dx, y: y + dy };
+	const aslant = (from: number) => (from + LEADER_PIXELS) * Math.SQRT1_2;
+	const [far, high] = [aslant(reach[0]), aslant(reach[1])];
+	const farLeft = centre.x - far - width;
+	const [upper, lower] = [centre.y - high - height / 2, centre.y + high - height / 2];
 	const corners: Record<NameSide, readonly [left: number, top: number]> = {
 		right: [centre.x + across, centre.y - height / 2],
 		left: [centre.x - across - width, centre.y - height / 2],
@@ -163,7 +180,11 @@ function nameBox({ x, y, reach, name }: Mark, { dx, dy }: Spot, side: NameSide):
 		'right-down': [centre.x + across, centre.y - ASLANT],
 		'right-up': [centre.x + across, centre.y + ASLANT - height],
 		'left-down': [centre.x - across - width, centre.y - ASLANT],
-		'left-up': [centre.x - across - width, centre.y + ASLANT - height]
+		'left-up': [centre.x - across - width, centre.y + ASLANT - height],
+		'far-right-up': [centre.x + far, upper],
+		'far-right-down': [centre.x + far, lower],
+		'far-left-up': [farLeft, upper],
+		'far-left-down': [farLeft, lower]
 	};
 	const [left, top] = corners[side];
 	return { left, top, right: left + width, bottom: top + height };

@@ -30,6 +30,15 @@ describe('what is on the ground', () => {
 		]);
 	});
 
+	it('is told from what began last', () => {
+		const two = { ...atlas, extents: [stretch('first', 0, 9), stretch('last', 5, 9)] };
+		const { extents } = groundIn(
+			two as typeof atlas,
+			groundStretch(two as typeof atlas, instant(6))
+		);
+		expect(extents.map(({ id }) => id)).toEqual(['last', 'first']);
+	});
+
 	it('is of one stretch while nothing begins or ends, even where what is not on the map does', () => {
 		expect(groundStretch(atlas, instant(18.5))).toBe(groundStretch(atlas, instant(15)));
 		expect(groundStretch(atlas, instant(20))).toBe(groundStretch(atlas, instant(19.9)) + 1);

@@ -1,15 +1,16 @@
 import type { CompiledAtlas, ExtentOnMap } from '../domain/compiled';
 import type { Movement } from '../domain/schema/movement';
 import type { Instant } from '../time/instant';
+import type { Interval } from '../time/interval';
 import { countUntil } from './countUntil';
 import { indexIntervals, type LiveAt } from './liveAt';
 import { oncePer } from './oncePer';
 
 /** Who goes somewhere, and what stands about, at one time. */
 export interface Ground {
-	/** The movements under way that are on the map, in the order of the atlas. */
+	/** The movements under way that are on the map, those that began last first. */
 	movements: readonly Movement[];
-	/** The cordons, guards, patrols, barricades and crowds, in the order of the atlas. */
+	/** The cordons, guards, patrols, barricades and crowds, likewise. */
 	extents: readonly ExtentOnMap[];
 }
 
@@ -45,5 +46,9 @@ export function groundIn(atlas: CompiledAtlas, stretch: number): Ground {
 	const { changes, movementsAt, extentsAt } = timetableOf(atlas);
 	const begun = changes[stretch - 1];
 	if (begun === undefined) return { movements: [], extents: [] };
-	return { movements: movementsAt(begun), extents: extentsAt(begun) };
+	const isLater = (a: Interval, b: Interval) => b.from - a.from;
+	return {
+		movements: movementsAt(begun).sort(isLater),
+		extents: extentsAt(begun).sort(isLater)
+	};
 }

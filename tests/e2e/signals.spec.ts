@@ -62,7 +62,9 @@ test.describe('shots and lights', () => {
 		expect(violations).toEqual([]);
 		// Ships lie side by side where they lay: a position on a map is essential, and each of them is
 		// found by its name, too (WCAG 2.5.8, exceptions). Everything else is large enough.
-		const sizes = new AxeBuilder({ page }).withRules('target-size').exclude('ul.targets:not(.signals)');
+		const sizes = new AxeBuilder({ page })
+			.withRules('target-size')
+			.exclude('ul.targets:not(.signals)');
 		expect((await sizes.analyze()).violations).toEqual([]);
 	});
 });

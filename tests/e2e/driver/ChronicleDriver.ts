@@ -1,0 +1,68 @@
+import { expect, type Locator } from '@playwright/test';
+import { pattern } from '../words';
+import { HeldDriver } from './HeldDriver';
+
+/** The chronicle, what is found in it, and the card. */
+export class ChronicleDriver extends HeldDriver {
+	get chronicle(): Locator {
+		return this.page.getByRole('region', { name: this.words.chronicle, exact: true });
+	}
+
+	/** The rows of the events that are under way. */
+	get underWay(): Locator {
+		return this.chronicle.locator('[aria-current="time"]');
+	}
+
+	/** The row of an event, by its headline. */
+	row(headline: string): Locator {
+		return this.chronicle.getByRole('button', { name: headline });
+	}
+
+	/** Chooses an event from the chronicle. */
+	async selectEvent(headline: string): Promise<void> {
+		await this.row(headline).click();
+	}
+
+	get findField(): Locator {
+		return this.page.getByRole('searchbox', { name: this.words.find_label });
+	}
+
+	/** Looks for a name and waits for the answer. */
+	async find(text: string): Promise<void> {
+		await this.findField.fill(text);
+		await expect(this.chronicle.getByRole('status')).toHaveText(pattern(this.words.found_count));
+	}
+
+	/** The list of what was found; it lies over the chronicle. */
+	get results(): Locator {
+		return this.chronicle.locator('.results');
+	}
+
+	/** What was found, best first. */
+	found(name: string): Locator {
+		return this.results.getByRole('button', { name }).first();
+	}
+
+	/** Finds a place by its name and opens it. */
+	async selectPlace(name: string): Promise<void> {
+		await this.find(name);
+		await this.found(name).click();
+	}
+
+	get card(): Locator {
+		return this.page.getByRole('complementary');
+	}
+
+	get cardTitle(): Locator {
+		return this.card.getByRole('heading', { level: 2 });
+	}
+
+	/** Waits until the card says all of these. */
+	async cardSays(...texts: string[]): Promise<void> {
+		for (const text of texts) await expect(this.card).toContainText(text);
+	}
+
+	async closeCard(): Promise<void> {
+		await this.card.getByRole('button', { name: this.words.close }).click();
+	}
+}

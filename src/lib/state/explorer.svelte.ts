@@ -102,6 +102,12 @@ export class Explorer {
 		return this.#voice;
 	}
 
+	/** The name of the voice in the visitor's language. */
+	get voiceName(): string {
+		const { id } = this.#voice;
+		return this.atlas.voices.find((voice) => voice.id === id)?.name[this.language] ?? id;
+	}
+
 	/** The atlas as the voice tells it. */
 	get told(): AtlasInVoice {
 		return this.#told;

@@ -8,25 +8,9 @@ export default defineConfig({
 		paraglideVitePlugin({
 			project: './src/lib/i18n/project.inlang',
 			outdir: './src/lib/paraglide',
+			// No `urlPatterns`: whoever has some loads a polyfill of 7 kB, whether it is needed or not.
 			strategy: ['url', 'baseLocale'],
-			emitTsDeclarations: true,
-			urlPatterns: [
-				// The root first and by itself, so that links say `/ru` and not `/ru/`.
-				{
-					pattern: '/',
-					localized: [
-						['ru', '/ru'],
-						['en', '/']
-					]
-				},
-				{
-					pattern: '/:path(.*)?',
-					localized: [
-						['ru', '/ru/:path(.*)?'],
-						['en', '/:path(.*)?']
-					]
-				}
-			]
+			emitTsDeclarations: true
 		})
 	],
 	worker: { format: 'es' }

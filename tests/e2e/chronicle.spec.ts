@@ -15,6 +15,18 @@ test.describe('chronicle as text', () => {
 		expect(at('Antonov-Ovseenko arrests the ministers')).toBeGreaterThan(
 			at('Aurora fires one blank round')
 		);
+		// Cordons and crowds are told under their day, with their hours and how sure they are.
+		const cordon = page.locator('#ring_admiralty');
+		await expect(cordon.getByRole('heading', { level: 4 })).toHaveText(
+			'The ring: sailors by the Admiralty'
+		);
+		for (const words of [
+			'About 17:30 to 02:00',
+			explorer.word('presence_attested'),
+			explorer.word('course_inferred')
+		]) {
+			await expect(cordon).toContainText(words);
+		}
 		await page.getByRole('link', { name: explorer.word('chronicle_back') }).click();
 		await explorer.answers();
 	});

@@ -21,6 +21,20 @@ test.describe('cordons and crowds', () => {
 		await explorer.addressSays('extent', 'ring_admiralty');
 	});
 
+	test('what is on the ground now is listed with the chronicle, by keyboard', async ({
+		explorer
+	}) => {
+		await explorer.open('t=25-20:00');
+		await expect(explorer.groundRow(SAILORS)).toBeHidden();
+		await explorer.toggleGround();
+		await expect(explorer.groundRow(SAILORS)).toContainText(explorer.word('extent_cordon'));
+		await explorer.seek('25 12:00');
+		await expect(explorer.groundRow(SAILORS)).toHaveCount(0);
+		await explorer.seek('25 03:00');
+		await explorer.groundRow('Cruiser Aurora').press('Enter');
+		await expect(explorer.cardTitle).toHaveText('Cruiser Aurora');
+	});
+
 	test('an event leads to its cordons, and a cordon back to its event', async ({ explorer }) => {
 		await explorer.open('t=25-12:00&event=d25_ring');
 		await explorer.card.getByRole('button', { name: SAILORS }).click();

@@ -23,6 +23,16 @@ export class ChronicleDriver extends HeldDriver {
 		await this.row(headline).click();
 	}
 
+	/** Opens, or closes, the list of what is on the ground now. */
+	async toggleGround(): Promise<void> {
+		await this.chronicle.getByRole('button', { name: this.words.ground_now }).press('Enter');
+	}
+
+	/** The row of that list whose name or words these are. */
+	groundRow(words: string): Locator {
+		return this.chronicle.locator('#on-the-ground-lists').getByRole('button', { name: words });
+	}
+
 	get findField(): Locator {
 		return this.page.getByRole('searchbox', { name: this.words.find_label });
 	}

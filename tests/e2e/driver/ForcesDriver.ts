@@ -26,34 +26,16 @@ export class ForcesDriver extends MapDriver {
 		await expect.poll(async () => (await this.clock()).time >= time).toBe(true);
 	}
 
-	/** Longitude and latitude of the middle of the map. */
+	/** Longitude and latitude of the middle of what is clear of the map. */
 	async lookedAt(): Promise<[number, number]> {
-		return this.page.evaluate(() => {
-			const container = document.querySelector('.maplibregl-map');
-			const { lng, lat } = (container as unknown as { maplibre: MapLibreMap }).maplibre.getCenter();
-			return [lng, lat];
-		});
+		const { lng, lat } = await this.page.evaluate(clearMiddle, '');
+		return [lng, lat];
 	}
 
-	/** How far a moving force is drawn from the middle of the clear map, in pixels. */
+	/** How far a moving force is drawn from the middle of what is clear of the map, in pixels. */
 	async offCentre(name: string): Promise<number> {
 		const label = this.words.force_moving.replace('{name}', name);
-		return this.page.evaluate((wanted) => {
-			const container = document.querySelector('.maplibregl-map');
-			const map = (container as unknown as { maplibre: MapLibreMap }).maplibre;
-			const box = document.querySelector(`button[aria-label="${wanted}"]`)?.getBoundingClientRect();
-			const whole = map.getContainer().getBoundingClientRect();
-			const { x, y } = map.project(map.getCenter());
-			// A card lies over the right of what the panels leave clear.
-			const card = document.querySelector('aside.card')?.getBoundingClientRect();
-			const isOver = card && card.top < whole.bottom && card.bottom > whole.top;
-			const centre = { x: isOver ? x - (whole.right - card.left) / 2 : x, y };
-			if (!box) return Infinity;
-			return Math.hypot(
-				box.x + box.width / 2 - whole.x - centre.x,
-				box.y + box.height / 2 - whole.y - centre.y
-			);
-		}, label);
+		return (await this.page.evaluate(clearMiddle, label)).off;
 	}
 
 	/** The list of the shots and lights that the map shows; there is none when nothing is fired. */
@@ -74,4 +56,24 @@ export class ForcesDriver extends MapDriver {
 	get soundSwitch(): Locator {
 		return this.page.getByRole('button', { name: this.words.sound, exact: true });
 	}
+}
+
+/**
+ * The middle of what panels and an open card leave clear of the map, and how many pixels off it the
+ * button of that name is at the same moment. Runs in the page.
+ */
+function clearMiddle(label: string): { lng: number; lat: number; off: number } {
+	const container = document.querySelector('.maplibregl-map');
+	const map = (container as unknown as { maplibre: MapLibreMap }).maplibre;
+	const whole = map.getContainer().getBoundingClientRect();
+	const card = document.querySelector('aside.card')?.getBoundingClientRect();
+	const isOver = card && card.top < whole.bottom && card.bottom > whole.top;
+	const { x, y } = map.project(map.getCenter());
+	const clearX = isOver ? x - (whole.right - card.left) / 2 : x;
+	const { lng, lat } = map.unproject([clearX, y]);
+	const box = document.querySelector(`button[aria-label="${label}"]`)?.getBoundingClientRect();
+	const [across, down] = box
+		? [box.x + box.width / 2 - whole.x - clearX, box.y + box.height / 2 - whole.y - y]
+		: [Infinity, Infinity];
+	return { lng, lat, off: Math.hypot(across, down) };
 }

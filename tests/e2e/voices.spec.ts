@@ -44,6 +44,43 @@ test.describe('voices', () => {
 		});
 	}
 
+	test('a voice is chosen by name; hours and headlines follow, and the address', async ({
+		explorer
+	}) => {
+		await explorer.open('t=25-21:50&event=d25_aurora_shot');
+		await expect(explorer.card).not.toContainText('Soviet canon');
+		await explorer.chooseVoice('Soviet canon');
+		await explorer.addressSays('voice', 'canon');
+		await explorer.cardSays('21:45', 'Told here as in: Soviet canon');
+		await explorer.chooseVoice('Best estimate');
+		await explorer.addressSays('voice', null);
+		await explorer.cardSays('About 21:40');
+	});
+
+	test('a question lets one take on the voice of an account, and says who follows it', async ({
+		explorer
+	}) => {
+		await explorer.open('t=25-21:45&question=q_aurora_time');
+		await explorer.card.getByRole('button', { name: 'Tell it so: Soviet canon' }).click();
+		await explorer.addressSays('voice', 'canon');
+		await expect(
+			explorer.card.getByRole('listitem').filter({ hasText: explorer.word('followed_here') })
+		).toContainText('21:45');
+	});
+
+	test('a disputed place of the map leads to its question', async ({ explorer, page }) => {
+		await explorer.open('t=25-21:40&place=aurora_berth');
+		await explorer.isDrawn();
+		await page.getByRole('button', { name: /accounts differ\. When did the Aurora fire/ }).click();
+		await expect(explorer.cardTitle).toHaveText('When did the Aurora fire?');
+	});
+
+	test('an unknown voice is named, and our best estimate told', async ({ explorer }) => {
+		await explorer.open('voice=martian');
+		await expect(explorer.notices.first()).toContainText('voice');
+		await expect(explorer.page.getByRole('button', { name: 'Voice: Best estimate' })).toBeVisible();
+	});
+
 	test('a question’s card names every account with its work', async ({ explorer }) => {
 		await explorer.open('t=25-21:45&question=q_aurora_time');
 		await explorer.cardSays('21:40', '21:45', '22:00', 'Great Soviet Encyclopedia');

@@ -70,6 +70,9 @@ export class UrlState {
 		const { selection = NOTHING } = params;
 		const isUnknown = selection.kind !== 'none' && !this.#explorer.knows(selection);
 		this.#explorer.restore(params);
+		if (params.voice !== undefined && this.#explorer.voice.id !== params.voice) {
+			malformed.push('voice');
+		}
 		this.#selection = this.#explorer.selection;
 		this.#written = this.#print();
 		this.#search = location.search;

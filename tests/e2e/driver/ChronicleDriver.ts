@@ -43,6 +43,16 @@ export class ChronicleDriver extends HeldDriver {
 		await expect(this.chronicle.getByRole('status')).toHaveText(pattern(this.words.found_count));
 	}
 
+	/** Chooses whose telling is followed. */
+	async chooseVoice(name: string): Promise<void> {
+		const choice = this.page.locator('#voice-choice');
+		if (!(await choice.isVisible())) {
+			await this.page.getByRole('button', { name: pattern(this.words.voice_named) }).click();
+		}
+		await choice.getByRole('radio', { name, exact: true }).check();
+		await this.page.keyboard.press('Escape');
+	}
+
 	/** The list of what was found; it lies over the chronicle. */
 	get results(): Locator {
 		return this.chronicle.locator('.results');

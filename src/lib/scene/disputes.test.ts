@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { hour, smallCompilation } from '../../../tests/fixtures/smallAtlas';
+import type { CompiledAtlas } from '../domain/compiled';
+import type { ChronologyEvent } from '../domain/schema/event';
+import type { Account, Question } from '../domain/schema/question';
+import { instant } from '../time/instant';
+import { atlasInVoice } from './atlasInVoice';
+import { disputedEvents, disputesAt } from './disputes';
+import { BEST_ESTIMATE } from './voice';
+
+const { atlas } = smallCompilation();
+const at = hour('25-21:40');
+const shot: ChronologyEvent = {
+	...atlas.events[0]!,
+	...{ id: 'shot', from: at, to: at, places: ['first', 'second'] }
+};
+
+function account(id: string, says: Partial<Account['says']>): Account {
+	return {
+		...{ id, citations: [{ citation: 'figes' }], text: { en: 'So.', ru: 'Так.' } },
+		says: { at: [], numbers: [], replaces: [], ...says }
+	};
+}
+function question(accounts: Account[], best: string | null = null): Question {
+	return {
+		...{ id: 'when', question: { en: 'When?', ru: 'Когда?' }, events: ['shot'], accounts, best },
+		judgement: { en: 'Nobody knows.', ru: 'Неизвестно.' }
+	};
+}
+const told = (asked: Question, event = shot) => {
+	const whole: CompiledAtlas = { ...atlas, events: [event], questions: [asked] };
+	return atlasInVoice(whole, BEST_ESTIMATE);
+};
+const placesAt = (asked: Question, minute: number, event = shot) =>
+	disputesAt(told(asked, event), instant(minute)).map(({ place }) => place);
+const later = account('later', {
+	at: [{ event: 'shot', from: instant(at + 20), to: instant(at + 20), precision: 'about' }]
+});
+const silent = account('silent', {});
+
+describe('disputesAt', () => {
+	it('lasts from the earliest hour given to the latest, with ten minutes before and after', () => {
+		const asked = question([silent, later]);
+		expect(placesAt(asked, at - 11)).toEqual([]);
+		expect(placesAt(asked, at - 10)).toEqual(['first']);
+		expect(placesAt(asked, at + 29)).toEqual(['first']);
+		expect(placesAt(asked, at + 30)).toEqual([]);
+	});
+
+	it('stands where the account followed has it happen', () => {
+		const elsewhere = account('elsewhere', { place: 'third' });
+		expect(placesAt(question([elsewhere, silent], 'elsewhere'), at)).toEqual(['third']);
+	});
+
+	it('leaves out what is open all night', () => {
+		expect(placesAt(question([silent, later]), at, { ...shot, to: instant(at + 241) })).toEqual([]);
+	});
+});
+
+describe('disputedEvents', () => {
+	it('are those of questions', () => {
+		expect([...disputedEvents({ questions: [question([silent, later])] })]).toEqual(['shot']);
+	});
+});

@@ -121,6 +121,8 @@ test.describe('a full play of both days', () => {
 		const client = await page.context().newCDPSession(page);
 		await page.keyboard.press('End');
 		await explorer.isAt('26 12:00');
+		// Looked at here, too: what the driver puts into the page the first time is not the play's.
+		await picture(explorer);
 		await page.keyboard.press('Home');
 		await explorer.isAt('24 00:00');
 		const before = await settled(client);
@@ -148,12 +150,13 @@ test.describe('a full play of both days', () => {
 
 /**
  * What may be held beyond the first reading. Measured over three plays in a row: 165, 367 and 202
- * nodes more than before the first, not growing from play to play, and no listener more; in this
- * test 100 to 135 nodes and up to 16 listeners, the same for a play and of unknown origin. What is
- * left behind at each frame or row would be hundreds of listeners and thousands of nodes.
+ * nodes more than before the first, not growing from play to play. Two plays by nothing but keys
+ * left 81 listeners before, between and after; the driver, which looks on here, comes and goes with
+ * two of its own, and puts thirteen into the page when it first asks for more than what is seen.
+ * What is left behind at each frame or row would be hundreds of listeners and thousands of nodes.
  */
 const SPARE_NODES = 500;
-const SPARE_LISTENERS = 20;
+const SPARE_LISTENERS = 3;
 
 /** What the page holds once two readings in a row agree: what was asked of it before is then done. */
 async function settled(client: CDPSession): Promise<{ nodes: number; listeners: number }> {

@@ -32,6 +32,7 @@ const ARROWS = {
 		packages: ['svelte', 'valibot']
 	},
 	sound: { folders: ['scene'], packages: [] },
+	reading: { folders: ['scene', 'domain', 'time', 'geo', 'state/param'], packages: ['valibot'] },
 	style: {
 		// Of domain the types, and the lists of kinds that are types written out.
 		folders: ['time', 'domain/schema/holding', 'domain/schema/place', 'domain/schema/event'],
@@ -43,7 +44,10 @@ const ARROWS = {
 		packages: ['maplibre-gl', 'svelte', 'geojson', '@fontsource', 'earcut']
 	},
 	components: {
-		folders: ['state', 'scene', 'sound', 'domain', 'time', 'style', 'i18n', 'geo/soundDelay'],
+		folders: [
+			...['state', 'scene', 'sound', 'reading', 'domain', 'time', 'style', 'i18n'],
+			'geo/soundDelay'
+		],
 		types: ['geo', 'search'],
 		packages: ['svelte', '@fontsource']
 	},
@@ -168,7 +172,9 @@ export default defineConfig(
 		rules: { 'no-restricted-syntax': ['error', NO_GEODATA, NO_MUTABLE_MODULE_STATE] }
 	},
 	{
-		files: ['src/lib/{time,geo,domain,compile,state,sound,style,map,components}/**/*.{ts,svelte}'],
+		files: [
+			'src/lib/{time,geo,domain,compile,state,sound,reading,style,map,components}/**/*.{ts,svelte}'
+		],
 		ignores: ['**/*.test.ts'],
 		rules: {
 			'no-restricted-properties': [

@@ -2,7 +2,7 @@
  * `npm start`: serves the built site on this machine only. Takes the port asked for (`--port`,
  * 4173), or the next free one, and prints the address.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,12 @@ const site = fileURLToPath(new URL('../build', import.meta.url));
 if (!existsSync(site)) {
 	process.stderr.write('There is no build/ to serve: run `npm run build` first.\n');
 	process.exit(1);
+}
+
+/** What is answered where there is no page, in the language of the address. */
+function notFound(pathname) {
+	const page = pathname.startsWith('/ru/') ? '/ru/404.html' : '/404.html';
+	return existsSync(site + page) ? readFileSync(site + page) : 'Not found';
 }
 
 const serve = sirv(site, {
@@ -39,8 +45,8 @@ const server = createServer((request, response) => {
 		return;
 	}
 	serve(request, response, () => {
-		response.statusCode = 404;
-		response.end('Not found');
+		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+		response.end(notFound(pathname));
 	});
 });
 

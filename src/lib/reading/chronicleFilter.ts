@@ -58,13 +58,13 @@ export function parseFilter(
 	const values = FIELDS.flatMap((field) => {
 		const text = search.get(PARAMS[field].key);
 		if (text === null) return [];
-		const result = v.safeParse(PARAMS[field].schema as Param<unknown>['schema'], text);
+		const result = v.safeParse(PARAMS[field].schema, text);
 		const isKnown = !(field in known) || known[field as keyof KnownIds].has(text);
 		if (result.success && isKnown) return [[field, result.output] as const];
 		malformed.push(field);
 		return [];
 	});
-	return { filter: Object.fromEntries(values) as ChronicleFilter, malformed };
+	return { filter: Object.fromEntries(values), malformed };
 }
 
 /** Writes a filter as the query of an address, without its `?`; empty where nothing is asked for. */

@@ -8,7 +8,7 @@ import type { Language } from '../../src/lib/time/format';
 import { SHIPPED } from './atlas';
 
 const { atlas, basemap } = SHIPPED;
-const reading = { index: indexAtlas(atlas), lines: linesByName(basemap) };
+const reading = { index: indexAtlas(atlas, atlas), lines: linesByName(basemap) };
 
 function sentencesIn(language: Language): string[] {
 	overwriteGetLocale(() => language);

@@ -1,20 +1,20 @@
 import { recordPath } from '$lib/components/reading/recordPath';
-import { localizeHref } from '$lib/paraglide/runtime';
+import { pageAddress } from '$lib/i18n/language';
 import { printSitemap } from '$lib/reading/sitemap';
 import { READING } from '../data/reading';
 
 export const prerender = true;
 
 export function GET(): Response {
-	const { atlas, origin } = READING;
+	const { atlas, index, origin } = READING;
 	const paths = [
 		...['/', '/chronicle', '/place', '/person', '/force'],
-		...atlas.events.map(({ id }) => recordPath('event', id)),
+		...[...index.event.keys()].map((id) => recordPath('event', id)),
 		...atlas.places.map(({ id }) => recordPath('place', id)),
 		...atlas.people.map(({ id }) => recordPath('person', id)),
 		...atlas.forces.map(({ id }) => recordPath('force', id))
 	];
-	const urlIn = (path: string, locale: 'en' | 'ru') => `${origin}${localizeHref(path, { locale })}`;
+	const urlIn = (path: string, locale: 'en' | 'ru') => `${origin}${pageAddress(path, locale)}`;
 	const pages = paths.map((path) => ({ urls: { en: urlIn(path, 'en'), ru: urlIn(path, 'ru') } }));
 	return new Response(printSitemap(pages), { headers: { 'Content-Type': 'application/xml' } });
 }

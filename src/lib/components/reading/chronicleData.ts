@@ -9,7 +9,6 @@ import type { Place } from '../../domain/schema/place';
 import type { Facets } from '../../reading/chronicleFilter';
 import { facetsOfMovement } from '../../reading/facets';
 import { HOURS_OF_ACCOUNT, keyHoldersAt, type KeyHolder } from '../../reading/keyHolders';
-import { BEST_ESTIMATE, eventsInVoice } from '../../scene/voice';
 import type { Language } from '../../time/format';
 import type { Instant } from '../../time/instant';
 import type { Reading } from './reading';
@@ -45,7 +44,7 @@ export function chronicleData(reading: Reading, language: Language): ChronicleDa
 	const rows = [
 		...chapterRows(reading),
 		...holderRows(reading),
-		...eventsInVoice(atlas, BEST_ESTIMATE).map((event): ChronicleRow => {
+		...atlas.events.map((event): ChronicleRow => {
 			const { headline, text } = event;
 			const told = {
 				...event,

@@ -1,4 +1,4 @@
-import { localizeHref } from '$lib/paraglide/runtime';
+import { pageAddress } from '$lib/i18n/language';
 import { STORY } from '../../scene/story';
 import { printParams } from '../../state/params';
 import type { Selection } from '../../state/selection';
@@ -11,5 +11,5 @@ import type { Instant } from '../../time/instant';
 export function mapHref(selection: Selection, t?: Instant): string {
 	const isInStory = t !== undefined && t >= STORY.from && t < STORY.to;
 	const query = printParams({ selection, ...(isInStory ? { t } : {}) });
-	return `${localizeHref('/')}?${query.toString().replaceAll('%3A', ':')}`;
+	return `${pageAddress('/')}?${query.toString().replaceAll('%3A', ':')}`;
 }

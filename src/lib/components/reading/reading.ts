@@ -4,7 +4,9 @@ import type { AtlasIndex } from '../../state/atlasIndex';
 
 /** What the pages of single records are written from, at build. */
 export interface Reading {
+	/** As our best estimate tells it. */
 	atlas: CompiledAtlas;
+	/** The records of all accounts: each has its page. */
 	index: AtlasIndex;
 	/** Streets, railways and waters by the names by which movements call them. */
 	lines: ReadonlyMap<string, LineOnWay>;

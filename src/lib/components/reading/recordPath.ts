@@ -1,4 +1,4 @@
-import { localizeHref } from '$lib/paraglide/runtime';
+import { pageAddress } from '$lib/i18n/language';
 import type { Language } from '../../time/format';
 
 /** The records that have a page of their own. */
@@ -11,5 +11,5 @@ export function recordPath(kind: PageKind, id: string): string {
 
 /** Where a record's page is, in the language of the page one is on or in the one named. */
 export function recordHref(kind: PageKind, id: string, locale?: Language): string {
-	return localizeHref(recordPath(kind, id), locale === undefined ? {} : { locale });
+	return pageAddress(recordPath(kind, id), locale);
 }

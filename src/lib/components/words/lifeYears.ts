@@ -3,7 +3,8 @@ import type { Person } from '../../domain/schema/person';
 
 type Year = NonNullable<Person['born']>;
 
-const yearWords = ({ year, isAbout }: Year): string =>
+/** A year as well as it is known. */
+export const yearWords = ({ year, isAbout }: Year): string =>
 	isAbout ? m.year_about({ year }) : String(year);
 
 /** The years of a life in the page's language, `1870–1924`, or the one known; else `undefined`. */

@@ -5,8 +5,8 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const csr = false;
 
 export const entries: EntryGenerator = async () => {
-	const { atlas } = await readingAtBuild();
-	return atlas.events.map(({ id }) => ({ id }));
+	const { index } = await readingAtBuild();
+	return [...index.event.keys()].map((id) => ({ id }));
 };
 
 export const load: PageLoad = async ({ params }) => {

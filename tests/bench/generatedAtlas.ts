@@ -56,7 +56,7 @@ export function generateAtlas(size: AtlasSize, seed = 1917): CompiledAtlas {
 		),
 		placesOnMap: places.map(() => ({ sheet: 'city', weight: 1 })),
 		...{ people: [], movements: [], questions: [], voices: [], chapters: [] },
-		...{ blackouts: [], signals: [], extents: [] },
+		...{ blackouts: [], signals: [], extents: [], essays: [] },
 		citations: []
 	};
 }

@@ -12,7 +12,7 @@ const MARCHING: readonly ForceKind[] = [
  * and a score of men. Rules of thumb: nobody measured a column of those days.
  */
 const MEN_PER_METRE: Partial<Record<Mode, number>> = { foot: 2, horse: 1, lorry: 1 };
-/** Where the strength is not recorded: as of a company, so that it is seen at all; a convention. */
+/** Where it is not recorded how many went: as of a company, so that it is seen at all; a convention. */
 const CONVENTIONAL_METRES = 60;
 /** A smaller party is its mark alone. */
 const LEAST_METRES = 20;
@@ -27,7 +27,7 @@ const MOST_METRES = 400;
 export function columnLength(movement: Movement, force: Force): number | undefined {
 	const densities = movement.modes.map((mode) => MEN_PER_METRE[mode]);
 	if (densities.includes(undefined)) return undefined;
-	const low = force.strength?.low;
+	const low = movement.part ? undefined : force.strength?.low;
 	const isMarching = MARCHING.includes(force.kind);
 	if (!isMarching && !(force.kind === 'delegation' && low !== undefined)) return undefined;
 	if (low === undefined) return CONVENTIONAL_METRES;

@@ -3,6 +3,7 @@ import type { CompiledAtlas } from '../domain/compiled';
 import { GeodataError, type Fault } from '../domain/errors';
 import type { GeodataFiles } from '../domain/files';
 import { parseAtlas } from '../domain/parseAtlas';
+import type { Essay } from '../domain/schema/essay';
 import type { Extent } from '../domain/schema/extent';
 import type { Trajectory } from '../domain/trajectory';
 import { checkExtentsOnGround } from './checkExtentsOnGround';
@@ -24,6 +25,7 @@ export interface Compilation {
 	water: JoinedWater;
 	tramways: RoutedTramway[];
 	extents: Extent[];
+	essays: Essay[];
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Compilation {
  */
 export function compileAtlas(files: GeodataFiles): Compilation {
 	const { atlas, faults } = parseAtlas(files);
-	const { basemap, tramways, extents, ...facts } = atlas;
+	const { basemap, tramways, extents, essays, ...facts } = atlas;
 	const networks = buildNetworks(basemap);
 	// Before the movements, which cut stretches where places join them.
 	const routed = routeTramways(tramways, basemap, networks, faults);
@@ -44,9 +46,10 @@ export function compileAtlas(files: GeodataFiles): Compilation {
 	const compiled = {
 		...{ ...facts, placesOnMap: placesOnMap(facts) },
 		trajectories: withDryGround(trajectories, water),
-		extents: extentsOnMap(extents)
+		extents: extentsOnMap(extents),
+		essays: essays.map(({ id, title, questions }) => ({ id, title, questions }))
 	};
-	return { atlas: compiled, basemap, water, tramways: routed, extents };
+	return { atlas: compiled, basemap, water, tramways: routed, extents, essays };
 }
 
 function compileTrajectories(

@@ -2,6 +2,7 @@ import type { Basemap } from './schema/basemap';
 import type { Blackout } from './schema/blackout';
 import type { Chapter } from './schema/chapter';
 import type { Citation } from './schema/citation';
+import type { Essay } from './schema/essay';
 import type { ChronologyEvent } from './schema/event';
 import type { Extent } from './schema/extent';
 import type { Force } from './schema/force';
@@ -36,4 +37,5 @@ export interface AtlasWithBasemap extends Atlas {
 	basemap: Basemap;
 	tramways: Tramway[];
 	extents: Extent[];
+	essays: Essay[];
 }

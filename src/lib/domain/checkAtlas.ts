@@ -1,6 +1,7 @@
 import type { AtlasWithBasemap } from './atlas';
 import type { Fault } from './errors';
 import { checkAccounts } from './checks/accounts';
+import { checkEssays } from './checks/essays';
 import { checkExtents } from './checks/extents';
 import { checkIntervals } from './checks/intervals';
 import { checkReferences } from './checks/references';
@@ -24,6 +25,7 @@ export function checkAtlas(
 		...checkTranslations(atlas),
 		...checkExtents(atlas.extents, ids),
 		...checkAccounts(atlas, ids),
-		...checkVoices(atlas.voices, ids)
+		...checkVoices(atlas.voices, ids),
+		...checkEssays(atlas, ids)
 	];
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from './atlas';
 import type { Position } from '../geo/position';
+import type { EssayHead } from './schema/essay';
 import type { Extent } from './schema/extent';
 import type { Trajectory } from './trajectory';
 
@@ -27,6 +28,8 @@ export interface ExtentOnMap extends Omit<Extent, 'geometry'> {
 export interface CompiledAtlas extends Atlas {
 	trajectories: Trajectory[];
 	extents: ExtentOnMap[];
+	/** The essays are pages of their own; the explorer leads to them. */
+	essays: EssayHead[];
 	/** Of each place, by its row in `places`; `null` for one known too roughly to be shown. */
 	placesOnMap: (PlaceOnMap | null)[];
 }

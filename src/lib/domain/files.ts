@@ -2,6 +2,7 @@ import { BASEMAP_SCHEMAS, type BasemapFile } from './schema/basemap';
 import { BlackoutSchema } from './schema/blackout';
 import { ChapterSchema } from './schema/chapter';
 import { CitationSchema } from './schema/citation';
+import { EssaySchema } from './schema/essay';
 import { ChronologyEventSchema } from './schema/event';
 import { ExtentFeature } from './schema/extent';
 import { ForceSchema } from './schema/force';
@@ -32,7 +33,8 @@ export const TABLE_SCHEMAS = {
 	'blackouts.json': BlackoutSchema,
 	'signals.json': SignalSchema,
 	'tramways.json': TramwaySchema,
-	'extents.geojson': ExtentFeature
+	'extents.geojson': ExtentFeature,
+	'essays.json': EssaySchema
 } as const;
 
 export type TableFile = keyof typeof TABLE_SCHEMAS;

@@ -52,7 +52,8 @@ export function parseAtlas(files: GeodataFiles): AtlasReading {
 		signals: read('signals.json'),
 		basemap,
 		tramways: read('tramways.json'),
-		extents: read('extents.geojson')
+		extents: read('extents.geojson'),
+		essays: read('essays.json')
 	};
 	faults.push(...checkAtlas(atlas, ids));
 	return { atlas, faults };

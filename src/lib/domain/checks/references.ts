@@ -53,6 +53,7 @@ export function checkReferences(atlas: AtlasWithBasemap, ids: Ids): Fault[] {
 	}
 	for (const force of atlas.forces) {
 		expect('forces.json', `${force.id}.home`, 'gazetteer.geojson', force.home);
+		expect('forces.json', `${force.id}.part_of`, 'forces.json', force.part_of);
 		cited('forces.json', force.id, force.citations);
 	}
 	for (const movement of atlas.movements) {

@@ -35,6 +35,8 @@ export const ForceSchema = v.pipe(
 				unit: v.optional(v.picklist(STRENGTH_UNITS))
 			})
 		),
+		/** The larger force in whose strength this one is counted. */
+		part_of: v.optional(Id),
 		commander: v.optional(Localised),
 		note: v.optional(Localised),
 		/** When the force existed, where it was formed or dissolved within the period. */

@@ -51,6 +51,8 @@ export const MovementSchema = v.pipe(
 		route_certainty: v.picklist(['attested', 'inferred']),
 		event: v.optional(Id),
 		account: v.optional(AccountReference),
+		/** Where only some of the force went, and nobody says how many. */
+		part: v.optional(v.literal(true)),
 		/** Persons known by name to have gone this way. */
 		people: v.optional(v.array(Id)),
 		citations: CitationReferences

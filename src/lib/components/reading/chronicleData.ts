@@ -2,6 +2,7 @@ import type { ExtentOnMap } from '../../domain/compiled';
 import type { Chapter } from '../../domain/schema/chapter';
 import type { Citation } from '../../domain/schema/citation';
 import type { Localised } from '../../domain/schema/common';
+import type { EssayHead } from '../../domain/schema/essay';
 import type { ChronologyEvent } from '../../domain/schema/event';
 import type { Force } from '../../domain/schema/force';
 import type { Person } from '../../domain/schema/person';
@@ -32,6 +33,8 @@ export interface ChronicleData {
 	people: Pick<Person, 'id' | 'name'>[];
 	forces: Pick<Force, 'id' | 'name'>[];
 	works: Citation[];
+	/** The great questions, which have pages of their own. */
+	essays: EssayHead[];
 	origin: string;
 }
 
@@ -56,7 +59,7 @@ export function chronicleData(reading: Reading, language: Language): ChronicleDa
 		...movementRows(reading, language)
 	].toSorted((a, b) => a.from - b.from || RANKS.indexOf(a.kind) - RANKS.indexOf(b.kind));
 	return {
-		...{ rows, origin, works: atlas.citations },
+		...{ rows, origin, works: atlas.citations, essays: atlas.essays },
 		extents: atlas.extents.toSorted((a, b) => a.from - b.from),
 		places: atlas.places.map(({ id, name }) => ({ id, name })),
 		people: atlas.people.map(({ id, name }) => ({ id, name })),

@@ -1,0 +1,41 @@
+import type { Citation } from '../../domain/schema/citation';
+import type { Essay } from '../../domain/schema/essay';
+import type { Language } from '../../time/format';
+
+const YEAR = /^\d{4}$/;
+
+/**
+ * An essay as schema.org describes an article, with the works it cites, as JSON that may stand in a
+ * `script`: no character of it is markup.
+ */
+export function articleJsonLd(
+	{ title, summary }: Pick<Essay, 'title' | 'summary'>,
+	works: readonly Citation[],
+	language: Language
+): string {
+	const article = {
+		'@context': 'https://schema.org',
+		'@type': 'Article',
+		headline: title[language],
+		description: summary[language],
+		inLanguage: language,
+		license: 'https://opendatacommons.org/licenses/odbl/1-0/',
+		about: {
+			'@type': 'Event',
+			name: 'October Revolution',
+			startDate: '1917-11-06',
+			endDate: '1917-11-08',
+			location: { '@type': 'Place', name: 'Petrograd' }
+		},
+		citation: works.map(({ title: name, author, year }) => ({
+			'@type': 'CreativeWork',
+			name,
+			...(author === undefined ? {} : { author }),
+			...(year !== undefined && YEAR.test(year) ? { datePublished: year } : {})
+		}))
+	};
+	return JSON.stringify(article)
+		.replaceAll('<', '\\u003c')
+		.replaceAll('>', '\\u003e')
+		.replaceAll('&', '\\u0026');
+}

@@ -41,5 +41,6 @@ export function questionOf(account: string): string {
 }
 
 function mapHref(params: Parameters<typeof printParams>[0]): string {
-	return `${localizeHref('/')}?${printParams(params)}`;
+	// A colon may stand in a query as it is, and reads better.
+	return `${localizeHref('/')}?${printParams(params).toString().replaceAll('%3A', ':')}`;
 }

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { hour } from '../../../tests/fixtures/smallAtlas';
 import type { CompiledAtlas } from '../domain/compiled';
+import type { Position } from '../geo/position';
 import { palaceHours, type Count } from './palaceHours';
 import { BEST_ESTIMATE } from './voice';
 
-const PALACE = [30.31, 59.94] as const;
+const PALACE: Position = [30.31, 59.94];
 /** 278 m and 1,112 m to the north: a hundredth of a degree of latitude is 1,112 m. */
-const NEAR = [30.31, 59.9425] as const;
-const FAR = [30.31, 59.95] as const;
+const NEAR: Position = [30.31, 59.9425];
+const FAR: Position = [30.31, 59.95];
+/** 556 m. */
+const OUTSIDE: Position = [30.31, 59.945];
 
 const force = (id: string, more: object = {}) => ({ id, side: 'mrc', kind: 'mixed', ...more });
-const way = (name: string, from: string, to: string, ends = [NEAR, PALACE] as const) => ({
+const way = (name: string, from: string, to: string, ends = [NEAR, PALACE]) => ({
 	...{ movement: `m_${name}`, force: name },
 	keyframes: [
-		[...(ends[0] as readonly number[]), hour(from)],
-		[...(ends[1] as readonly number[]), hour(to)]
+		[...(ends[0] as Position), hour(from)],
+		[...(ends[1] as Position), hour(to)]
 	]
 });
 const crowd = (name: string, strength?: object) => ({
@@ -75,9 +78,8 @@ describe('palaceHours', () => {
 	});
 
 	it('leaves out who stays farther off than five hundred metres, and the other side', () => {
-		const away = [way('column', '25-20:10', '25-20:20', [FAR, [30.31, 59.945]])];
+		const away = [way('column', '25-20:10', '25-20:20', [OUTSIDE, FAR])];
 		const movements = [{ id: 'm_column' }];
-		// 59.945 lies 556 m off.
 		expect(underWay({ forces: [column], movements, trajectories: away }, 20)).toEqual([0, 0]);
 		const cadets = { ...column, side: 'government' };
 		expect(underWay({ forces: [cadets], movements, trajectories }, 20)).toEqual([0, 0]);

@@ -27,6 +27,11 @@ const ARROWS = {
 	},
 	scene: { folders: ['domain', 'time', 'geo'], packages: ['suncalc'] },
 	search: { folders: ['domain'], packages: ['minisearch'] },
+	export: {
+		// Of the scene only how Petrograd's clocks stood to Greenwich.
+		folders: ['domain', 'geo', 'time', 'scene/daylight'],
+		packages: ['@turf/turf', 'geojson', 'node:crypto']
+	},
 	state: {
 		folders: ['scene', 'search', 'domain', 'time', 'geo/position'],
 		packages: ['svelte', 'valibot']
@@ -173,7 +178,7 @@ export default defineConfig(
 	},
 	{
 		files: [
-			'src/lib/{time,geo,domain,compile,state,sound,reading,style,map,components}/**/*.{ts,svelte}'
+			'src/lib/{time,geo,domain,compile,export,state,sound,reading,style,map,components}/**/*.{ts,svelte}'
 		],
 		ignores: ['**/*.test.ts'],
 		rules: {

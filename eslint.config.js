@@ -51,9 +51,9 @@ const ARROWS = {
 	components: {
 		folders: [
 			...['state', 'scene', 'sound', 'reading', 'domain', 'time', 'style', 'i18n'],
-			'geo/soundDelay'
+			...['geo/soundDelay', 'export/bibtex']
 		],
-		types: ['geo', 'search'],
+		types: ['geo', 'search', 'export'],
 		packages: ['svelte', '@fontsource']
 	},
 	i18n: { folders: ['time'], packages: [] }

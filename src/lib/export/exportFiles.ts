@@ -2,7 +2,7 @@
 export const EXPORT_FILES = [
 	...(['chronology.csv', 'chronology.csv-metadata.json'] as const),
 	...(['places.geojson', 'places.jsonld', 'holders.geojson'] as const),
-	...(['movements.geojson', 'movements.mf.json'] as const)
+	...(['movements.geojson', 'movements.mf.json', 'extents.geojson'] as const)
 ] as const;
 export type ExportFile = (typeof EXPORT_FILES)[number];
 
@@ -14,7 +14,8 @@ export const MEDIA_TYPES: Readonly<Record<ExportFile, string>> = {
 	'places.jsonld': 'application/ld+json',
 	'holders.geojson': 'application/geo+json',
 	'movements.geojson': 'application/geo+json',
-	'movements.mf.json': 'application/json'
+	'movements.mf.json': 'application/json',
+	'extents.geojson': 'application/geo+json'
 };
 
 /** What the site says of its exports, for whoever is about to take one. */

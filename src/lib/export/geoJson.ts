@@ -1,4 +1,4 @@
-import { bbox, rewind } from '@turf/turf';
+import { bbox, booleanClockwise } from '@turf/turf';
 import type { BBox, Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { ACCOUNT_NOTE, TIME_NOTE, type Provenance } from './provenance';
 
@@ -49,15 +49,20 @@ function exportedGeometry(geometry: Geometry): Geometry {
 			return { ...geometry, coordinates: geometry.coordinates.map(rounded) };
 		case 'MultiLineString':
 			return { ...geometry, coordinates: geometry.coordinates.map((line) => line.map(rounded)) };
-		case 'Polygon': {
-			const rings = geometry.coordinates.map((ring) => ring.map(rounded));
-			return rewind({ ...geometry, coordinates: rings });
-		}
-		case 'MultiPolygon': {
-			const areas = geometry.coordinates.map((area) => area.map((ring) => ring.map(rounded)));
-			return rewind({ ...geometry, coordinates: areas });
-		}
+		case 'Polygon':
+			return { ...geometry, coordinates: wound(geometry.coordinates) };
+		case 'MultiPolygon':
+			return { ...geometry, coordinates: geometry.coordinates.map(wound) };
 		case 'GeometryCollection':
 			return { ...geometry, geometries: geometry.geometries.map(exportedGeometry) };
 	}
+}
+
+/** The rings of an area, the outer one counterclockwise and holes clockwise. */
+function wound(rings: readonly Position[][]): Position[][] {
+	return rings.map((ring, index) => {
+		const isHole = index > 0;
+		const positions = ring.map(rounded);
+		return booleanClockwise(positions) === isHole ? positions : positions.toReversed();
+	});
 }

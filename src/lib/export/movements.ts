@@ -71,7 +71,7 @@ function wayOf({ keyframes }: Trajectory): number[][] {
 	const positions = keyframes.map(([lng, lat]) => rounded([lng, lat]));
 	const turns = positions.filter((position, index) => {
 		const before = positions[index - 1];
-		return before?.[0] !== position[0] || before[1] !== position[1];
+		return before === undefined || before[0] !== position[0] || before[1] !== position[1];
 	});
 	return turns.length > 1 ? turns : positions;
 }

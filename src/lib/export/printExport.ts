@@ -1,8 +1,10 @@
 import type { CompiledAtlas } from '../domain/compiled';
+import type { Extent } from '../domain/schema/extent';
 import { chronologyTable } from './chronology';
 import { printCsv } from './csv';
 import { chronologyMetadata } from './csvMetadata';
 import type { ExportFile } from './exportFiles';
+import { extentsGeoJson } from './extents';
 import { holdersGeoJson } from './holders';
 import { linkedPlaces } from './linkedPlaces';
 import { movementsGeoJson } from './movements';
@@ -10,10 +12,16 @@ import { movingFeatures } from './movingFeatures';
 import { placesGeoJson } from './places';
 import type { Provenance } from './provenance';
 
+/** What the files are made from; the extents with their outlines. */
+export interface ExportSource {
+	atlas: CompiledAtlas;
+	extents: readonly Extent[];
+}
+
 /** The text of one of the files that can be taken away. */
 export function printExport(
 	file: ExportFile,
-	atlas: CompiledAtlas,
+	{ atlas, extents }: ExportSource,
 	provenance: Provenance
 ): string {
 	switch (file) {
@@ -31,5 +39,7 @@ export function printExport(
 			return JSON.stringify(movementsGeoJson(atlas, provenance));
 		case 'movements.mf.json':
 			return JSON.stringify(movingFeatures(atlas, provenance));
+		case 'extents.geojson':
+			return JSON.stringify(extentsGeoJson(extents, atlas, provenance));
 	}
 }

@@ -12,12 +12,22 @@ export interface CameraRequest {
 /** Why there is no map to be seen: the browser cannot draw it, or its data did not come. */
 export type MapFailure = 'webgl' | 'data';
 
+/** The map as it is shown, drawn, with what a caption must say of it. */
+export interface MapPicture {
+	canvas: HTMLCanvasElement;
+	/** Pixels of the canvas to one of the page. */
+	pixelRatio: number;
+	/** A round length on the ground, and how long it is drawn on the canvas. */
+	scale: { metres: number; pixels: number };
+}
+
 /** Where the map looks and was asked to look, and how far it has come: it reports to this. */
 export class MapStatus {
 	#camera = $state.raw<Camera>(OPENING_CAMERA);
 	#request = $state.raw<CameraRequest | undefined>(undefined);
 	#progress = $state(0);
 	#failure = $state<MapFailure | undefined>(undefined);
+	#takePicture = $state.raw<(() => Promise<MapPicture>) | undefined>(undefined);
 
 	constructor(camera: Camera = OPENING_CAMERA) {
 		this.#camera = camera;
@@ -40,6 +50,16 @@ export class MapStatus {
 
 	get failure(): MapFailure | undefined {
 		return this.#failure;
+	}
+
+	/** Takes a picture of the map; `undefined` while there is no map. */
+	get takePicture(): (() => Promise<MapPicture>) | undefined {
+		return this.#takePicture;
+	}
+
+	/** Told by the map how its picture is taken, and by `undefined` that it is gone. */
+	offerPictures(takePicture: (() => Promise<MapPicture>) | undefined): void {
+		this.#takePicture = takePicture;
 	}
 
 	reportProgress(share: number): void {

@@ -36,6 +36,11 @@ export class UrlState {
 		return this.#search;
 	}
 
+	/** The same at this very moment, and whole where the address says nothing yet. */
+	get searchNow(): string {
+		return `?${this.#print()}`;
+	}
+
 	get problems(): AddressProblems | undefined {
 		return this.#problems;
 	}

@@ -12,7 +12,7 @@ export function GET(): Response {
 		version: PROVENANCE.version,
 		files: EXPORT_FILES.map((name) => ({
 			name,
-			bytes: new TextEncoder().encode(printExport(name, COMPILATION.atlas, PROVENANCE)).length
+			bytes: new TextEncoder().encode(printExport(name, COMPILATION, PROVENANCE)).length
 		}))
 	};
 	return json(list);

@@ -12,7 +12,7 @@ export const entries: EntryGenerator = () => EXPORT_FILES.map((file) => ({ file 
 export const GET: RequestHandler = ({ params }) => {
 	const file = EXPORT_FILES.find((name) => name === params.file);
 	if (!file) error(404, `no export ${params.file}`);
-	return new Response(printExport(file, COMPILATION.atlas, PROVENANCE), {
+	return new Response(printExport(file, COMPILATION, PROVENANCE), {
 		headers: { 'Content-Type': MEDIA_TYPES[file] }
 	});
 };

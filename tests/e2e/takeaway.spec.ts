@@ -29,7 +29,7 @@ test.describe('cite and take away', () => {
 		expect(entry).toContain(`url = {${link}}`);
 		await page.goto(link);
 		await explorer.answers();
-		await explorer.isAt('25 2:10');
+		await explorer.isAt('25 02:10');
 	});
 
 	test('in Russian it cites in Russian', async ({ explorer }) => {

@@ -39,5 +39,5 @@ export function extentsGeoJson(
 
 /** The outline with positions that may be written to. */
 function geometryOf({ geometry }: Extent): Geometry {
-	return structuredClone(geometry) as Geometry;
+	return structuredClone(geometry);
 }

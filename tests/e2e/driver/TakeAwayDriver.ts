@@ -2,6 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Locator } from '@playwright/test';
 import { CrossingDriver } from './CrossingDriver';
 
+/** What can be copied, by the message of its button, and how it is called. */
+const HEADINGS = {
+	take_copy_note: 'take_note_heading',
+	take_copy_bibtex: 'take_bibtex_heading',
+	take_copy_link: 'take_link_heading'
+} as const;
+type CopyKey = keyof typeof HEADINGS;
+
 /** Citing the view, saving a picture of it and taking the data away. */
 export class TakeAwayDriver extends CrossingDriver {
 	get takeAwayDialog(): Locator {
@@ -25,14 +33,16 @@ export class TakeAwayDriver extends CrossingDriver {
 		await expect(this.copyButton('take_copy_note')).toBeVisible();
 	}
 
-	copyButton(key: 'take_copy_note' | 'take_copy_bibtex' | 'take_copy_link'): Locator {
+	copyButton(key: CopyKey): Locator {
 		return this.takeAwayDialog.getByRole('button', { name: this.word(key) });
 	}
 
 	/** Copies and returns what then is on the clipboard, once the page has said that it is done. */
-	async copy(key: 'take_copy_note' | 'take_copy_bibtex' | 'take_copy_link'): Promise<string> {
+	async copy(key: CopyKey): Promise<string> {
 		await this.copyButton(key).click();
-		await expect(this.takeAwayDialog.getByRole('status')).toHaveText(this.word('take_copied'));
+		await expect(this.takeAwayDialog.getByRole('status')).toHaveText(
+			this.word('take_copied').replace('{what}', this.word(HEADINGS[key]))
+		);
 		return this.page.evaluate(() => navigator.clipboard.readText());
 	}
 

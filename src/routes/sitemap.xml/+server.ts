@@ -1,6 +1,7 @@
 import { recordPath } from '$lib/components/reading/recordPath';
 import { pageAddress } from '$lib/i18n/language';
 import { printSitemap } from '$lib/reading/sitemap';
+import { essayPath } from '$lib/domain/schema/essay';
 import { READING } from '../data/reading';
 
 export const prerender = true;
@@ -9,6 +10,7 @@ export function GET(): Response {
 	const { atlas, index, origin } = READING;
 	const paths = [
 		...['/', '/chronicle', '/place', '/person', '/force'],
+		...atlas.essays.map(essayPath),
 		...[...index.event.keys()].map((id) => recordPath('event', id)),
 		...atlas.places.map(({ id }) => recordPath('place', id)),
 		...atlas.people.map(({ id }) => recordPath('person', id)),

@@ -1,13 +1,14 @@
-import { localizeHref } from '$lib/paraglide/runtime';
+import { pageAddress } from '$lib/i18n/language';
 import type { Evidence } from '../../domain/schema/essay';
 import { STORY } from '../../scene/story';
+import { recordHref } from '../reading/recordPath';
 import { printParams } from '../../state/params';
 import type { Selection } from '../../state/selection';
 import type { Instant } from '../../time/instant';
 
 /** Where an event is told of by itself, in the language of the page. */
 export function eventHref(id: string): string {
-	return mapHref({ selection: { kind: 'event', id } });
+	return recordHref('event', id);
 }
 
 /** The question opened on the map. */
@@ -42,5 +43,5 @@ export function questionOf(account: string): string {
 
 function mapHref(params: Parameters<typeof printParams>[0]): string {
 	// A colon may stand in a query as it is, and reads better.
-	return `${localizeHref('/')}?${printParams(params).toString().replaceAll('%3A', ':')}`;
+	return `${pageAddress('/')}?${printParams(params).toString().replaceAll('%3A', ':')}`;
 }

@@ -20,7 +20,7 @@ export interface ViewCitation {
 export function viewCitation(explorer: Explorer, version: string, url: string): ViewCitation {
 	const { language } = explorer;
 	return {
-		...{ moment: momentWords(explorer), voice: voiceName(explorer), version, url, language },
+		...{ moment: momentWords(explorer), voice: explorer.voiceName, version, url, language },
 		oldStyle: printOldStyle(instant(explorer.clock.minute))
 	};
 }
@@ -34,11 +34,6 @@ export function momentWords({ clock, language }: Explorer): string {
 		year: civilTime(t, 'julian').year,
 		time: formatClock(t)
 	});
-}
-
-/** The name of the voice that tells the story now. */
-export function voiceName({ atlas, voice, language }: Explorer): string {
-	return atlas.voices.find(({ id }) => id === voice.id)?.name[language] ?? m.voice_best_name();
 }
 
 /** A note after the Chicago Manual, in Russian after GOST; without a day it says where that will stand. */

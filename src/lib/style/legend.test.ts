@@ -19,7 +19,7 @@ const FOLLOWERS: readonly [keyof Palette, readonly LegendSign[]][] = [
 	['publicBuilding', ['public']],
 	['church', ['church']],
 	['mrc', ['holder_mrc', 'holder_contested', 'moving', 'standing', 'attested', 'inferred']],
-	['mrc', ['fading', 'column', 'rough', 'ring', 'turning']],
+	['mrc', ['fading', 'column', 'rough', 'ring', 'turning', 'disputed']],
 	['mrc', ['cordon_mrc', 'extent_inferred', 'guard', 'patrol', 'crowd']],
 	['government', ['holder_government', 'holder_contested', 'raised', 'glow']],
 	['government', ['cordon_government', 'barricade']],

@@ -25,7 +25,7 @@ import { signalSigns } from './signalSigns';
 export const LEGEND = {
 	control: [
 		...(['holder_mrc', 'holder_government', 'holder_contested', 'holder_neither'] as const),
-		...(['uncertain', 'ring', 'glow', 'turning'] as const)
+		...(['uncertain', 'ring', 'glow', 'turning', 'disputed'] as const)
 	],
 	movement: [
 		...(['moving', 'standing', 'supposed', 'column', 'attested', 'inferred'] as const),

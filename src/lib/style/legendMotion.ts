@@ -44,7 +44,8 @@ export function motionSigns(palette: Palette, { town, road }: { town: string; ro
 		rough: town + rough(palette),
 		ring: town + seized('ring', palette),
 		glow: town + seized('glow', palette),
-		turning: town + turning(palette)
+		turning: town + turning(palette),
+		disputed: town + disputed(palette)
 	};
 }
 
@@ -103,6 +104,19 @@ function turning(palette: Palette): string {
 	});
 	const x = SIGN_WIDTH / 2;
 	return `<g transform="translate(${x} 0) scale(.4 1) translate(${-x} 0)">${mark}</g>`;
+}
+
+/** A place on which accounts differ: its mark, and the sign for it above, to the right. */
+function disputed(palette: Palette): string {
+	const x = SIGN_WIDTH / 2;
+	const mark = centred(holderMark('mrc', 'palace', palette), {
+		...{ size: HOLDER_MARK_SIZE, scale: MARK_SCALE, x }
+	});
+	const unequal = `<path d="M-3.4 -1.6h6.8M-3.4 1.6h6.8M-2.2 4.4 2.2 -4.4" stroke="${palette.ink}" stroke-width="1.2"/>`;
+	return (
+		mark +
+		`<g transform="translate(${x + 13} ${MIDDLE - 9})"><circle r="7.4" fill="${palette.paper}" stroke="${palette.ink}"/>${unequal}</g>`
+	);
 }
 
 function centred(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallCompilation } from '../../../../tests/fixtures/smallAtlas';
 import type { Precision, Side } from '../../domain/schema/event';
 import { instant } from '../../time/instant';
-import { markPaths } from './markPaths';
+import { markPaths, strokesThrough } from './markPaths';
 
 const [event] = smallCompilation().atlas.events;
 const mark = (side: Side, precision: Precision = 'exact') => ({
@@ -43,5 +43,17 @@ describe('markPaths', () => {
 
 	it('draws a diamond about its place', () => {
 		expect(pathsOf(mark('neither'))[0]?.outlines).toBe('M20 5l5 5 -5 5 -5 -5z');
+	});
+});
+
+describe('strokesThrough', () => {
+	it('strikes every mark given, rising to the right, as large as the marks are', () => {
+		const places = [
+			{ x: 20, y: 10 },
+			{ x: 40, y: 30 }
+		];
+		const marks = [mark('mrc'), mark('neither')];
+		const strokes = strokesThrough(marks, (one) => places[marks.indexOf(one)]!, 2);
+		expect(strokes).toBe('M13.6 20.8L26.4 -0.8M33.6 40.8L46.4 19.2');
 	});
 });

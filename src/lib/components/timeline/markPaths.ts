@@ -47,6 +47,24 @@ export function markPaths(
 	);
 }
 
+/** How far a stroke through a mark of scale one reaches from its middle, across and down. */
+const STROKE = { across: 3.2, down: 5.4 };
+
+/** Strokes through marks, as through the sign “≠”: data of one SVG path. */
+export function strokesThrough(
+	marks: readonly StackedMark[],
+	placeOf: (mark: StackedMark) => MarkPlace,
+	scale: number
+): string {
+	const [across, down] = [STROKE.across * scale, STROKE.down * scale];
+	return marks
+		.map((mark) => {
+			const { x, y } = placeOf(mark);
+			return `M${round(x - across)} ${round(y + down)}L${round(x + across)} ${round(y - down)}`;
+		})
+		.join('');
+}
+
 function outlineOf(
 	side: MarkPath['side'],
 	{ x, y }: MarkPlace,

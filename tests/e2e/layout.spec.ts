@@ -61,6 +61,7 @@ for (const size of SIZES.filter(({ name }) => name === 'laptop' || name === 'pho
 		// The text is long: each of its languages is looked at once.
 		const address = size.name === 'phone' ? '/chronicle' : '/ru/chronicle';
 		test(`${address} has no violations`, async ({ page }) => {
+			test.slow();
 			await page.goto(address);
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(summary)).toEqual([]);

@@ -84,7 +84,7 @@ for (const size of SIZES.filter(({ name }) => name === 'laptop' || name === 'pho
 			const opener = page.getByRole('button', { name, exact: true });
 			await opener.click();
 			const key = page.getByRole('dialog', { name: explorer.word('legend_key') });
-			await expect(key.getByRole('listitem')).toHaveCount(71);
+			await expect(key.getByRole('listitem')).toHaveCount(72);
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(summary)).toEqual([]);
 			await page.keyboard.press('Escape');

@@ -8,10 +8,17 @@ const HULL_TURN_DEGREES = 3;
 
 type Look = Readonly<Record<string, string>>;
 
+/** What of a mark is moved by itself. */
+interface Parts {
+	body: HTMLElement | null;
+	turning: HTMLElement | null;
+}
+
 /** Brings marks on the page to where they were laid out; what is as it was is not written. */
 export class TargetWriter {
 	/** What was last written on each element. */
 	readonly #written = new WeakMap<HTMLElement, Look>();
+	readonly #parts = new WeakMap<HTMLElement, Parts>();
 
 	/** Whole pixels keep the names crisp. */
 	write(item: HTMLElement, force: ForceInScene, mark: Mark, spot: Spot): void {
@@ -24,16 +31,29 @@ export class TargetWriter {
 			'--reach-x': `${Math.round(mark.reach[0]) + 1}px`,
 			'--reach-y': `${Math.round(mark.reach[1]) + 1}px`
 		});
+		const { body, turning } = this.#partsOf(item);
 		// Each on the element that uses it: what inherits it is styled anew whenever it changes.
-		this.#style(item.querySelector('.body'), {
+		this.#style(body, {
 			'--dx': `${Math.round(spot.dx)}px`,
 			'--dy': `${Math.round(spot.dy)}px`
 		});
-		this.#style(item.querySelector('.beak, .hull'), {
+		this.#style(turning, {
 			'--turn': `${Math.round(force.bearingDegrees / step) * step}deg`
 		});
 		const name = spot.name ?? 'none';
 		if (item.dataset.name !== name) item.dataset.name = name;
+	}
+
+	/** A beak comes when its mark sets out, and goes when it halts. */
+	#partsOf(item: HTMLElement): Parts {
+		const known = this.#parts.get(item);
+		if (known?.turning?.isConnected) return known;
+		const parts: Parts = {
+			body: item.querySelector<HTMLElement>('.body'),
+			turning: item.querySelector<HTMLElement>('.beak, .hull')
+		};
+		this.#parts.set(item, parts);
+		return parts;
 	}
 
 	#style(element: HTMLElement | null, look: Look): void {

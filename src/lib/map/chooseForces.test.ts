@@ -9,12 +9,18 @@ const force = (id: string, other: Partial<ForceInScene> = {}): ForceInScene => (
 });
 const choose = (
 	forces: readonly ForceInScene[],
-	{ zoom = 14, foremost = '', sizes = new Map<string, number>() } = {}
+	{
+		zoom = 14,
+		foremost = '',
+		sizes = new Map<string, number>(),
+		before = [] as readonly ForceInScene[]
+	} = {}
 ) =>
 	chooseForces(forces, {
 		zoom,
 		isForemost: (id) => id === foremost,
-		sizeOf: (id) => sizes.get(id) ?? 39
+		sizeOf: (id) => sizes.get(id) ?? 39,
+		before
 	}).map((one) => one.force);
 
 describe('chooseForces', () => {
@@ -42,5 +48,13 @@ describe('chooseForces', () => {
 		const kept = choose(forces, { foremost: 'followed', sizes });
 		expect(kept).toHaveLength(MOST_TARGETS);
 		expect(kept.slice(-3)).toEqual(['followed', 'moving', 'large']);
+	});
+
+	it('lets those keep their mark that had one, before larger ones that come', () => {
+		const many = Array.from({ length: MOST_TARGETS }, (_, index) => force(`f${index}`));
+		const large = force('large');
+		const sizes = new Map([['large', 52]]);
+		expect(choose([...many, large], { sizes })).toContain('large');
+		expect(choose([...many, large], { sizes, before: many })).not.toContain('large');
 	});
 });

@@ -5,8 +5,7 @@ import { distanceMetres, type Position } from '../geo/position';
 import { waysOf, type ForceInScene } from '../scene/forcesAt';
 import { oncePer } from '../scene/oncePer';
 import type { Instant } from '../time/instant';
-import { HOLDER_MARK_SIZE } from '../style/marks';
-import { markClass, markSizes } from '../style/markSize';
+import { markClass } from '../style/markSize';
 import type { Box, Mark } from './layoutMarks';
 import { pixelsPerMetre } from './pixelsPerMetre';
 import { standBeside } from './standBeside';
@@ -64,6 +63,8 @@ export interface View {
 	t: Instant;
 	/** Across the force's mark, in pixels. */
 	diameter: number;
+	/** Across the marks of places of every class at that zoom, in pixels. */
+	placeMarkSizes: readonly number[];
 }
 
 /**
@@ -73,7 +74,7 @@ export interface View {
 export function placeStanding(
 	atlas: CompiledAtlas,
 	{ movement, position, isMoving }: ForceInScene,
-	{ map, zoom, t, diameter }: View
+	{ map, zoom, t, diameter, placeMarkSizes }: View
 ): Pick<Mark, 'x' | 'y' | 'asides' | 'avoids'> {
 	const project = ([lng, lat]: Position) => map.project([lng, lat]);
 	const known = waysWithPlaces(atlas).get(movement);
@@ -81,8 +82,7 @@ export function placeStanding(
 		const { x, y } = project(position);
 		return { x, y };
 	}
-	const sizes = markSizes(zoom).map((size) => size * HOLDER_MARK_SIZE);
-	const sizeOf = (place: MarkedPlace) => sizes[place.sizeClass] ?? 0;
+	const sizeOf = (place: MarkedPlace) => placeMarkSizes[place.sizeClass] ?? 0;
 	const metres = 1 / pixelsPerMetre(zoom);
 	const apart = ([start, end]: WayWithPlaces['ends']) => {
 		const between = (place: MarkedPlace | undefined) =>

@@ -92,7 +92,7 @@ function seen({ ways, isShip }: Traveller, t: Instant): ForceInScene[] {
 		return pose ? [inScene(way, pose, fadeIn(way, t), t)] : [];
 	});
 	if (moving.length > 0) return moving;
-	const ended = ways.filter((way) => endOf(way) <= t).toSorted((a, b) => endOf(b) - endOf(a))[0];
+	const ended = lastEnded(ways, t);
 	if (ended) {
 		const presence = isShip ? 1 : lingering(ended, t);
 		const pose = positionAt(ended, endOf(ended));
@@ -102,6 +102,15 @@ function seen({ ways, isShip }: Traveller, t: Instant): ForceInScene[] {
 	if (!isShip || !next) return [];
 	const pose = positionAt(next, startOf(next));
 	return pose ? [inScene(next, pose, 1)] : [];
+}
+
+/** The way that ended last until `t`; of those that ended together the one that began first. */
+function lastEnded(ways: readonly Berthed[], t: Instant): Berthed | undefined {
+	let last: Berthed | undefined;
+	for (const way of ways) {
+		if (endOf(way) <= t && (!last || endOf(way) > endOf(last))) last = way;
+	}
+	return last;
 }
 
 /** `t` where it is on its way. */

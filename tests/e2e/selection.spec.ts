@@ -83,7 +83,7 @@ test.describe('selection', () => {
 	}) => {
 		await explorer.open('t=25-05:00&event=d25_telephone');
 		await expect(explorer.row('The Telephone Exchange taken: Reed’s hour')).toHaveCount(0);
-		await expect(explorer.row("The Telephone Exchange taken: Reed's hour")).toHaveCount(0);
+		await expect(explorer.row('The Telephone Exchange taken: Reed’s hour')).toHaveCount(0);
 		await explorer.cardSays(explorer.word('accounts_differ'));
 	});
 });

@@ -75,7 +75,7 @@ test.describe('great questions', () => {
 		await page.getByRole('link', { name: /in the voice “Soviet canon”/ }).click();
 		await expect(page).toHaveURL(/t=25-21:45&event=d25_storm_columns&voice=canon/);
 		await explorer.answers();
-		await expect(explorer.cardTitle).toHaveText('Columns storm the palace at the Aurora’s signal');
+		await expect(explorer.cardTitle).toHaveText('Columns storm the palace at Aurora’s signal');
 	});
 
 	test('is reached from the chronicle', async ({ page }) => {

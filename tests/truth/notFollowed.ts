@@ -32,7 +32,7 @@ export const NOT_FOLLOWED: Readonly<Record<string, string>> = {
 	q_nabokov: 'author',
 	q_flotilla: 'four seven',
 	q_battery: 'recall',
-	q_quantity_delegates: 'left',
+	q_quantity_delegates: 'left opening',
 	q_nature: 'coup schools',
 	q_calendar: 'new old blog',
 	q_pretext: 'leaders cry',

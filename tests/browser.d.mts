@@ -1,2 +1,3 @@
 export function findBrowser(): string;
 export function browserArguments(): string[];
+export function testArguments(): string[];

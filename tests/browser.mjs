@@ -57,13 +57,25 @@ export function findBrowser() {
  */
 export function browserArguments() {
 	const isRoot = process.getuid?.() === 0;
-	const hasGraphics = process.platform !== 'linux' || existsSync('/dev/dri');
 	return [
 		...(isRoot ? ['--no-sandbox'] : []),
-		...(hasGraphics
+		...(hasGraphics()
 			? []
 			: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'])
 	];
+}
+
+/**
+ * How to start it for tests, which ask what is shown and not how fast: where there is no graphics
+ * card, the map alone is drawn by its imitation and the page about it without, at half the work.
+ * @returns {string[]}
+ */
+export function testArguments() {
+	return [...browserArguments(), ...(hasGraphics() ? [] : ['--disable-gpu-compositing'])];
+}
+
+function hasGraphics() {
+	return process.platform !== 'linux' || existsSync('/dev/dri');
 }
 
 function installed() {

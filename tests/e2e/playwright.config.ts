@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from '../browser.mjs';
+import { findBrowser, testArguments } from '../browser.mjs';
 
 /** Found once; the workers inherit it. */
 process.env.PETROGRAD_BROWSER ??= findBrowser();
@@ -15,11 +15,13 @@ export default defineConfig({
 	expect: { timeout: 20_000 },
 	use: {
 		viewport: { width: 1366, height: 768 },
+		// A quarter of the pixels, the same page: what is measured is measured in pixels of the page.
+		deviceScaleFactor: 0.5,
 		// Far from Petrograd: nothing shown may come from the visitor's own clock.
 		timezoneId: 'America/Los_Angeles',
 		locale: 'en-GB',
 		screenshot: 'only-on-failure',
-		launchOptions: { executablePath: process.env.PETROGRAD_BROWSER, args: browserArguments() }
+		launchOptions: { executablePath: process.env.PETROGRAD_BROWSER, args: testArguments() }
 	},
 	webServer: {
 		command: 'node ../../src/serve.mjs --port 4273',

@@ -24,7 +24,7 @@ test.describe('selection', () => {
 		await expect(explorer.cardTitle).toHaveText('Aurora fires one blank round');
 		const facts = ['fact_when', 'fact_certainty', 'how_do_we_know'] as const;
 		await explorer.cardSays(...facts.map((key) => explorer.word(key)));
-		await explorer.cardSays('When did the Aurora fire?', '25 October', '7 November');
+		await explorer.cardSays('When did Aurora fire?', '25 October', '7 November');
 	});
 
 	test('the same event is chosen in the list and in the card', async ({ explorer }) => {

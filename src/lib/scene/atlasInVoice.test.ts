@@ -12,7 +12,7 @@ const events = (...prefers: string[]) => ids(atlasInVoice(atlas, voice(...prefer
 
 const account = (id: string, citation: string, says: Partial<Account['says']> = {}): Account => ({
 	...{ id, citations: [{ citation }], text: { en: id, ru: id } },
-	says: { at: [], numbers: [], replaces: [], ...says }
+	says: { at: [], where: [], numbers: [], replaces: [], ...says }
 });
 const question = (id: string, best: string | null, ...accounts: Account[]): Question => ({
 	...{ id, question: { en: id }, events: ['march'], accounts },
@@ -64,6 +64,33 @@ describe('atlasInVoice', () => {
 		expect(march).toMatchObject({ from: hour('25-19:00'), to: hour('25-20:00') });
 		expect(march?.precision).toBe('exact');
 		expect(ids(told.events).indexOf('march')).toBe(1);
+	});
+
+	it('has an event at the places that an account of the voice gives, each of its hours its own', () => {
+		const elsewhere = account('elsewhere', 'official', {
+			...{ place: 'palace', where: [{ event: 'march', places: ['palace'] }] }
+		});
+		const marching = withQuestions(
+			question('q_where', null, account('there', 'witness'), elsewhere),
+			question('q_march', null, account('early', 'witness'), late)
+		);
+		const march = (chosen: Voice) =>
+			atlasInVoice(marching, chosen).events.find(({ id }) => id === 'march');
+		expect(march(voice('official'))).toMatchObject({ places: ['palace'], from: hour('25-19:00') });
+		expect(march(voice('witness'))?.places).toEqual(
+			atlas.events.find(({ id }) => id === 'march')?.places
+		);
+	});
+
+	it('leaves an event at its own places where the account only stands in', () => {
+		const elsewhere = account('elsewhere', 'official', {
+			where: [{ event: 'march', places: ['palace'] }]
+		});
+		const marching = withQuestions(
+			question('q_where', 'elsewhere', account('there', 'witness'), elsewhere)
+		);
+		const march = atlasInVoice(marching, voice('western')).events.find(({ id }) => id === 'march');
+		expect(march?.places).toEqual(atlas.events.find(({ id }) => id === 'march')?.places);
 	});
 
 	it('leaves an event at its own time where the account only stands in', () => {

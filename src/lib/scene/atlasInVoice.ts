@@ -1,14 +1,15 @@
 import type { CompiledAtlas } from '../domain/compiled';
 import { deniedByAccount, type ToldRecord } from '../domain/accounts';
 import type { ChronologyEvent } from '../domain/schema/event';
-import type { Account, Question } from '../domain/schema/question';
+import type { Question } from '../domain/schema/question';
 import { followedAccounts, keyOf, type Telling } from './followedAccounts';
 import { oncePer } from './oncePer';
 import type { Voice } from './voice';
 
 /**
  * The atlas as one voice tells it: without the records that the accounts followed deny or that
- * other accounts tell, and with the events at the hours that the voice's own accounts give.
+ * other accounts tell, and with the events at the hours and places that the voice's own accounts
+ * give.
  */
 export interface AtlasInVoice extends CompiledAtlas {
 	voice: Voice;
@@ -45,7 +46,7 @@ function tell(atlas: CompiledAtlas, voice: Voice): AtlasInVoice {
 	for (const { id } of movements) untold.delete(id);
 	return {
 		...{ ...atlas, voice, followed, movements },
-		events: atOwnTimes(told(atlas.events), ownTimes(atlas.questions, followed)),
+		events: asTold(told(atlas.events), ownTellings(atlas.questions, followed)),
 		holdings: told(atlas.holdings),
 		signals: told(atlas.signals),
 		extents: told(atlas.extents),
@@ -54,34 +55,33 @@ function tell(atlas: CompiledAtlas, voice: Voice): AtlasInVoice {
 	};
 }
 
-type OwnTime = Account['says']['at'][number];
+/** What the accounts of the voice's own say of one event. */
+type OwnTelling = Pick<ChronologyEvent, 'from' | 'to' | 'precision' | 'places'>;
 
-/** When the accounts of the voice's own have events happen, by event; the first question has it. */
-function ownTimes(
+/** When and where the accounts of the voice's own have events happen; the first question has it. */
+function ownTellings(
 	questions: readonly Question[],
 	followed: ReadonlyMap<string, Telling>
-): Map<string, OwnTime> {
-	const times = new Map<string, OwnTime>();
+): Map<string, Partial<OwnTelling>> {
+	const own = new Map<string, Partial<OwnTelling>>();
+	const add = (event: string, said: Partial<OwnTelling>) =>
+		own.set(event, { ...said, ...own.get(event) });
 	for (const { id, accounts } of questions) {
 		const telling = followed.get(id);
 		if (telling?.by !== 'voice') continue;
-		const account = accounts.find((one) => one.id === telling.account);
-		for (const time of account?.says.at ?? []) {
-			if (!times.has(time.event)) times.set(time.event, time);
-		}
+		const says = accounts.find((one) => one.id === telling.account)?.says;
+		for (const { event, ...time } of says?.at ?? []) add(event, time);
+		for (const { event, places } of says?.where ?? []) add(event, { places });
 	}
-	return times;
+	return own;
 }
 
-function atOwnTimes(
+function asTold(
 	events: ChronologyEvent[],
-	times: ReadonlyMap<string, OwnTime>
+	own: ReadonlyMap<string, Partial<OwnTelling>>
 ): ChronologyEvent[] {
 	return events
-		.map((event) => {
-			const own = times.get(event.id);
-			return own ? { ...event, from: own.from, to: own.to, precision: own.precision } : event;
-		})
+		.map((event) => ({ ...event, ...own.get(event.id) }))
 		.toSorted((a, b) => a.from - b.from || a.id.localeCompare(b.id));
 }
 

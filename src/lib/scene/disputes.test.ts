@@ -18,7 +18,7 @@ const shot: ChronologyEvent = {
 function account(id: string, says: Partial<Account['says']>): Account {
 	return {
 		...{ id, citations: [{ citation: 'figes' }], text: { en: 'So.', ru: 'Так.' } },
-		says: { at: [], numbers: [], replaces: [], ...says }
+		says: { at: [], where: [], numbers: [], replaces: [], ...says }
 	};
 }
 function question(accounts: Account[], best: string | null = null): Question {
@@ -48,8 +48,23 @@ describe('disputesAt', () => {
 	});
 
 	it('stands where the account followed has it happen', () => {
-		const elsewhere = account('elsewhere', { place: 'third' });
-		expect(placesAt(question([elsewhere, silent], 'elsewhere'), at)).toEqual(['third']);
+		const elsewhere = account('elsewhere', { place: 'second' });
+		expect(placesAt(question([elsewhere, silent], 'elsewhere'), at)).toEqual(['second']);
+	});
+
+	it('moves with an event that the voice has happen elsewhere', () => {
+		const moved = { place: 'third', where: [{ event: 'shot', places: ['fourth', 'third'] }] };
+		const whole: CompiledAtlas = {
+			...{ ...atlas, events: [shot] },
+			questions: [question([account('elsewhere', moved), silent])]
+		};
+		const inVoice = atlasInVoice(whole, { id: 'own', prefers: ['figes'] });
+		expect(disputesAt(inVoice, at).map(({ place }) => place)).toEqual(['third']);
+	});
+
+	it('stays with its event where the account names a place at which that did not happen', () => {
+		const bound = account('bound', { place: 'third' });
+		expect(placesAt(question([bound, silent], 'bound'), at)).toEqual(['first']);
 	});
 
 	it('leaves out what is open all night', () => {

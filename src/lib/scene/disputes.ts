@@ -42,8 +42,9 @@ const disputesOf = oncePer((told: AtlasInVoice): readonly Dispute[] => {
 			const to = Math.max(...times.map((time) => time.to));
 			if (to - from > LONGEST_MINUTES) return [];
 			const followed = told.followed.get(question.id)?.account;
-			const account = question.accounts.find((one) => one.id === followed);
-			const place = account?.says.place ?? event.places[0];
+			const own = question.accounts.find((one) => one.id === followed)?.says.place;
+			// Where Kerensky was bound for is asked where he set out.
+			const place = own !== undefined && event.places.includes(own) ? own : event.places[0];
 			if (place === undefined) return [];
 			return [
 				{

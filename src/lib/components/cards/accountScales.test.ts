@@ -8,7 +8,7 @@ function account(says: Partial<Account['says']>): Account {
 		id: 'one',
 		citations: [{ citation: 'figes' }],
 		text: { en: 'So it was.', ru: 'Так было.' },
-		says: { at: [], numbers: [], replaces: [], ...says }
+		says: { at: [], where: [], numbers: [], replaces: [], ...says }
 	};
 }
 const at = (from: number, to: number): Account =>

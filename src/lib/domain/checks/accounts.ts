@@ -1,9 +1,9 @@
-import { printOldStyle } from '../../time/instant';
 import { accountKey, type ToldRecord } from '../accounts';
 import type { AtlasWithBasemap } from '../atlas';
 import type { Fault } from '../errors';
 import type { TableFile } from '../files';
 import type { Account, Question } from '../schema/question';
+import { eventsToldOf } from './eventsToldOf';
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -28,7 +28,7 @@ export function checkAccounts(atlas: AtlasWithBasemap, ids: Ids): Fault[] {
 			question.accounts.flatMap((account, row) => {
 				const path = `${question.id}.accounts[${row}].says`;
 				return [
-					...ownTimes(question, account, path),
+					...eventsToldOf(question, account, path),
 					...denials(accountKey(question, account), { account, path, told, ids }),
 					...bestDenies(question, account, path)
 				];
@@ -85,31 +85,6 @@ function ownIds({ id, accounts, best }: Question): Fault[] {
 					}
 				])
 	];
-}
-
-function ownTimes({ events }: Question, { says }: Account, path: string): Fault[] {
-	return says.at.flatMap(({ event, from, to }, row) => {
-		const at = `${path}.at[${row}]`;
-		const fault = (message: string, value: string): Fault => ({
-			...{ file: FILE, path: at, value, message }
-		});
-		return [
-			...(events.includes(event)
-				? []
-				: [fault('this event is none of the question’s: correct it, or add it there', event)]),
-			...(says.at.findIndex((other) => other.event === event) === row
-				? []
-				: [fault('the account dates this event twice: keep one of the times', event)]),
-			...(to >= from
-				? []
-				: [
-						fault(
-							'the end does not come after the start: swap or correct them',
-							`${printOldStyle(from)} to ${printOldStyle(to)}`
-						)
-					])
-		];
-	});
 }
 
 function denials(

@@ -79,6 +79,11 @@ export function checkReferences(atlas: AtlasWithBasemap, ids: Ids): Fault[] {
 			const path = `${question.id}.accounts[${i}]`;
 			cited(file, path, citations);
 			expect(file, `${path}.says.place`, 'gazetteer.geojson', says.place);
+			says.where.forEach(({ places }, row) =>
+				places.forEach((id, at) =>
+					expect(file, `${path}.says.where[${row}].places[${at}]`, 'gazetteer.geojson', id)
+				)
+			);
 		});
 	}
 	for (const tramway of atlas.tramways) cited('tramways.json', tramway.id, tramway.citations);

@@ -11,6 +11,13 @@ const OwnTime = v.strictObject({
 	precision: v.picklist(PRECISIONS)
 });
 
+/** Where an account has one of the events of its question happen. */
+const OwnPlaces = v.strictObject({
+	event: Id,
+	/** All its places in this telling, the foremost first: they stand in for those of the record. */
+	places: v.pipe(v.array(Id), v.minLength(1, 'name at least one place'))
+});
+
 /** A number that an account gives: of what, and the range it leaves open. */
 const OwnNumber = v.pipe(
 	v.strictObject({
@@ -25,8 +32,10 @@ const OwnNumber = v.pipe(
 /** What an account says that the scene or a card can use; every field is left out where it is silent. */
 const Says = v.strictObject({
 	at: v.optional(v.array(OwnTime), []),
-	/** Where it has the matter happen. */
+	/** Where it has the matter happen, or what place it names: for the card and its map. */
 	place: v.optional(Id),
+	/** The events that it has happen elsewhere than the records do. */
+	where: v.optional(v.array(OwnPlaces), []),
 	numbers: v.optional(v.array(OwnNumber), []),
 	/** Ids of the movements, holdings, signals, extents and events that it denies. */
 	replaces: v.optional(v.array(Id), [])

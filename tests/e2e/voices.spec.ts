@@ -75,6 +75,35 @@ test.describe('voices', () => {
 		await expect(explorer.cardTitle).toHaveText('When did Aurora fire?');
 	});
 
+	test('the places that accounts name are lettered on the map as their columns are', async ({
+		explorer,
+		page
+	}) => {
+		await explorer.open('t=25-22:30&question=q_women_barracks');
+		await explorer.isDrawn();
+		const tags = page.getByRole('list', { name: explorer.word('accounts_on_map') });
+		await expect(tags.getByRole('listitem')).toHaveText([
+			/^A: Pavlovsky Guards Regiment barracks, followed now/,
+			/^B: Grenadier Guards Regiment barracks\b/,
+			/^C: Finland Station\b/
+		]);
+		const column = explorer.card.getByRole('listitem').filter({ hasText: /^\s*B\s/ });
+		await expect(column).toContainText('Grenadier Guards Regiment barracks');
+		for (const letter of ['A', 'B', 'C']) {
+			await expect(tags.getByText(letter, { exact: true })).toBeInViewport({ ratio: 1 });
+		}
+		await explorer.card.getByRole('button', { name: explorer.word('close') }).click();
+		await expect(tags).toHaveCount(0);
+	});
+
+	test('an event is at the place at which the voice has it', async ({ explorer }) => {
+		await explorer.open('t=26-02:00&event=d26_arrest');
+		await explorer.cardSays('Small (White) Dining Room');
+		await explorer.chooseVoice('Eyewitnesses');
+		await explorer.cardSays('Malachite Hall');
+		await expect(explorer.card).not.toContainText('Small (White) Dining Room');
+	});
+
 	test('an unknown voice is named, and our best estimate told', async ({ explorer }) => {
 		await explorer.open('voice=martian');
 		await expect(explorer.notices.first()).toContainText('voice');

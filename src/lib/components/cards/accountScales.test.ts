@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { account as accountOf } from '../../../../tests/fixtures/accounts';
 import type { Account } from '../../domain/schema/question';
 import { instant } from '../../time/instant';
-import { accountLetter, inOrderOfHour, numbersOnScale, timesOnScale } from './accountScales';
+import { numbersOnScale, timesOnScale } from './accountScales';
 
-function account(says: Partial<Account['says']>): Account {
-	return {
-		id: 'one',
-		citations: [{ citation: 'figes' }],
-		text: { en: 'So it was.', ru: 'Так было.' },
-		says: { at: [], where: [], numbers: [], replaces: [], ...says }
-	};
-}
+const account = (says: Partial<Account['says']>) => accountOf('one', says);
 const at = (from: number, to: number): Account =>
 	account({ at: [{ event: 'shot', from: instant(from), to: instant(to), precision: 'exact' }] });
 const of = { en: 'shells', ru: 'снарядов' };
@@ -62,19 +56,5 @@ describe('numbersOnScale', () => {
 		]);
 		expect(scales.map((scale) => scale.of.en)).toEqual(['shells', 'dead']);
 		expect(scales[0]!.numbers[0]).toMatchObject({ start: 0, length: 0 });
-	});
-});
-
-describe('inOrderOfHour', () => {
-	it('sets the earliest first and those without an hour last, as they stood', () => {
-		const [none, other] = [account({}), account({})];
-		const [late, early] = [at(9, 9), at(3, 5)];
-		expect(inOrderOfHour([none, late, other, early])).toEqual([early, late, none, other]);
-	});
-});
-
-describe('accountLetter', () => {
-	it('goes through the alphabet', () => {
-		expect([0, 1, 7].map(accountLetter)).toEqual(['A', 'B', 'H']);
 	});
 });

@@ -76,17 +76,3 @@ export function numbersOnScale(accounts: readonly Account[]): NumberScale[] {
 		return { of, numbers };
 	});
 }
-
-/** Accounts that give an hour by it, the earliest first; then the others as they are written. */
-export function inOrderOfHour(accounts: readonly Account[]): Account[] {
-	const hour = ({ says }: Account) => Math.min(...says.at.map(({ from }) => from));
-	return accounts.toSorted((a, b) => {
-		const [first, second] = [hour(a), hour(b)];
-		return first === second ? 0 : first - second;
-	});
-}
-
-/** The letter by which a card names an account: A, B, C… */
-export function accountLetter(row: number): string {
-	return String.fromCharCode('A'.charCodeAt(0) + row);
-}

@@ -1,4 +1,5 @@
-import { atlasInVoice } from '../../src/lib/scene/atlasInVoice';
+import { atlasInVoice, type AtlasInVoice } from '../../src/lib/scene/atlasInVoice';
+import { sceneAt, type Scene } from '../../src/lib/scene/sceneAt';
 import { BEST_ESTIMATE } from '../../src/lib/scene/voice';
 import { parseOldStyle, type Instant } from '../../src/lib/time/instant';
 import { SHIPPED } from '../geodata/atlas';
@@ -20,6 +21,14 @@ export function byId<T extends { id: string }>(records: readonly T[], id: string
 	if (!record) throw new RangeError(`no record ${id}`);
 	return record;
 }
+
+/** The atlas as a voice of that id tells it. @throws {RangeError} where there is none. */
+export const toldBy = (voice: string): AtlasInVoice =>
+	atlasInVoice(whole, byId(whole.voices, voice));
+
+/** The scene in a voice, at an hour written as `hour` reads it. */
+export const sceneIn = (voice: string, at: string): Scene =>
+	sceneAt(whole, hour(at), byId(whole.voices, voice));
 
 /** What is said elsewhere, and where. */
 export interface Source {

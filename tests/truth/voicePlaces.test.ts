@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITY_BBOX, isInside } from '../../src/lib/geo/position';
-import { atlasInVoice } from '../../src/lib/scene/atlasInVoice';
 import { disputesAt } from '../../src/lib/scene/disputes';
-import { atlas as best, byId, hour, whole, type Source } from './atlas';
-
-const told = (voice: string) => atlasInVoice(whole, byId(whole.voices, voice));
+import { atlas as best, byId, hour, toldBy, whole, type Source } from './atlas';
 
 /** Where a voice has an event happen; our estimate has it elsewhere. */
 interface Whereabouts extends Source {
@@ -42,13 +39,13 @@ const PLACES: readonly Whereabouts[] = [
 
 describe('voices', () => {
 	it.each(PLACES)('$voice: $event at $places ($source)', ({ voice, event, places }) => {
-		expect(byId(told(voice).events, event).places).toEqual(places);
+		expect(byId(toldBy(voice).events, event).places).toEqual(places);
 		expect(byId(best.events, event).places).not.toEqual(places);
 	});
 
 	it('have no other event elsewhere', () => {
 		const moved = whole.voices.flatMap(({ id: voice }) =>
-			told(voice).events.flatMap(({ id, places }) => {
+			toldBy(voice).events.flatMap(({ id, places }) => {
 				const ours = whole.events.find((event) => event.id === id)?.places;
 				return ours?.join() === places.join() ? [] : [`${voice} ${id}`];
 			})
@@ -59,7 +56,7 @@ describe('voices', () => {
 
 	it('have the sign of a disputed event where they tell it', () => {
 		const signs = (voice: string) =>
-			disputesAt(told(voice), hour('26-02:00'))
+			disputesAt(toldBy(voice), hour('26-02:00'))
 				.filter(({ questions }) => questions.some(({ id }) => id === 'q_malachite'))
 				.map(({ place }) => place);
 		expect([signs('best'), signs('western'), signs('eyewitness')]).toEqual([
@@ -71,8 +68,8 @@ describe('voices', () => {
 
 	it('have the sign of where Kerensky was bound for where he set out', () => {
 		for (const { id: voice } of whole.voices) {
-			const { from, places } = byId(told(voice).events, 'd25_kerensky_leaves');
-			const bound = disputesAt(told(voice), from).filter(({ questions }) =>
+			const { from, places } = byId(toldBy(voice).events, 'd25_kerensky_leaves');
+			const bound = disputesAt(toldBy(voice), from).filter(({ questions }) =>
 				questions.some(({ id }) => id === 'q_kerensky_dest')
 			);
 			expect(bound.map(({ place }) => place)).toEqual([places[0]]);

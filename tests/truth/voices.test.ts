@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
-import { accountKey, bestAccounts } from '../../src/lib/domain/accounts';
 import { distanceMetres } from '../../src/lib/geo/position';
-import { atlasInVoice, type AtlasInVoice } from '../../src/lib/scene/atlasInVoice';
-import { sceneAt } from '../../src/lib/scene/sceneAt';
-import { signalsAt } from '../../src/lib/scene/signalsAt';
-import { STORY } from '../../src/lib/scene/story';
-import { BEST_ESTIMATE } from '../../src/lib/scene/voice';
-import { FASTEST } from '../../src/lib/state/pace';
-import { instant } from '../../src/lib/time/instant';
-import { atlas as best, byId, hour, whole, type Source } from './atlas';
-import { NOT_FOLLOWED } from './notFollowed';
+import type { AtlasInVoice } from '../../src/lib/scene/atlasInVoice';
+import type { Scene } from '../../src/lib/scene/sceneAt';
+import { atlas as best, byId, hour, sceneIn, toldBy, whole, type Source } from './atlas';
 
-const told = (voice: string): AtlasInVoice => atlasInVoice(whole, byId(whole.voices, voice));
-const scene = (voice: string, at: string) => sceneAt(whole, hour(at), byId(whole.voices, voice));
 const place = (id: string) => byId(whole.places, id).position;
 
 /** An event that a voice has begin at an hour, to so many minutes; in our estimate it does not. */
@@ -193,147 +183,62 @@ const UNTOLD = [
 const idsOf = ({ events, movements, holdings, signals, extents }: AtlasInVoice) =>
 	new Set([...events, ...movements, ...holdings, ...signals, ...extents].map(({ id }) => id));
 
+/** What is so in the scene of a voice, and not so in that of our estimate. */
+function expectInVoiceAlone(
+	{ voice, at }: { voice: string; at: string },
+	isSo: (scene: Scene) => boolean
+): void {
+	expect([voice, 'best'].map((name) => isSo(sceneIn(name, at)))).toEqual([true, false]);
+}
+
 describe('voices', () => {
 	it.each(BEGINNINGS)('$voice: $event begins at $at ($source)', ({ voice, event, at, minutes }) => {
-		const { from } = byId(told(voice).events, event);
+		const { from } = byId(toldBy(voice).events, event);
 		expect(Math.abs(from - hour(at))).toBeLessThanOrEqual(minutes);
 		const ours = byId(best.events, event);
 		expect([ours.from, ours.to, ours.precision]).not.toEqual([
-			...[from, byId(told(voice).events, event).to],
-			byId(told(voice).events, event).precision
+			...[from, byId(toldBy(voice).events, event).to],
+			byId(toldBy(voice).events, event).precision
 		]);
 	});
 
 	it.each(HOLDERS)('$voice: $place is $holder at $at ($source)', ({ voice, place, at, holder }) => {
-		expect(scene(voice, at).holdings.get(place)?.holder).toBe(holder);
-		expect(scene('best', at).holdings.get(place)?.holder).not.toBe(holder);
+		expectInVoiceAlone({ voice, at }, ({ holdings }) => holdings.get(place)?.holder === holder);
 	});
 
 	it.each(POSITIONS)(
 		'$voice: $force is within $metres m of $near at $at ($source)',
 		({ voice, force, at, near, metres }) => {
-			const isThere = (name: string) =>
-				scene(name, at).forces.some(
-					(one) => one.force === force && distanceMetres(one.position, place(near)) <= metres
-				);
-			expect([isThere(voice), isThere('best')]).toEqual([true, false]);
+			const spot = place(near);
+			expectInVoiceAlone({ voice, at }, ({ forces }) =>
+				forces.some((one) => one.force === force && distanceMetres(one.position, spot) <= metres)
+			);
 		}
 	);
 
 	it.each(SIGNALS)('$voice: $signal is there at $at ($source)', ({ voice, signal, at }) => {
-		const isThere = (name: string) =>
-			scene(name, at).signals.some((one) => one.signal.id === signal);
-		expect([isThere(voice), isThere('best')]).toEqual([true, false]);
+		expectInVoiceAlone({ voice, at }, ({ signals }) =>
+			signals.some((one) => one.signal.id === signal)
+		);
 	});
 
 	it.each(UNTOLD)('$voice: nothing of $id ($source)', ({ voice, id }) => {
 		expect(idsOf(best).has(id)).toBe(true);
-		expect(idsOf(told(voice)).has(id)).toBe(false);
+		expect(idsOf(toldBy(voice)).has(id)).toBe(false);
 	});
 
 	it('raises the Nikolaevsky Bridge once more in the eyewitness’ morning (reed:app4)', () => {
 		const state = (voice: string) =>
-			scene(voice, '25-07:30').holdings.get('nikolaevsky_bridge')?.state;
+			sceneIn(voice, '25-07:30').holdings.get('nikolaevsky_bridge')?.state;
 		expect([state('eyewitness'), state('best')]).toEqual(['raised', 'lowered']);
 	});
 
 	it('say whose account an event follows, and where our estimate stands in', () => {
 		const shot = (voice: string) =>
-			told(voice)
+			toldBy(voice)
 				.tellings.get('d25_aurora_shot')
 				?.find(({ question }) => question === 'q_aurora_time');
 		expect(shot('canon')).toMatchObject({ account: 'official', by: 'voice' });
 		expect(shot('eyewitness')).toMatchObject({ account: 'forty', by: 'best' });
-	});
-
-	it('reach every account, but for those listed as followed by none', () => {
-		const followed = new Set(
-			whole.voices.flatMap(({ id: voice }) =>
-				[...told(voice).followed.values()].map(({ question, account }) =>
-					accountKey({ id: question }, { id: account })
-				)
-			)
-		);
-		const all = whole.questions.flatMap((question) =>
-			question.accounts.map((account) => accountKey(question, account))
-		);
-		const listed = Object.entries(NOT_FOLLOWED).flatMap(([question, accounts]) =>
-			accounts.split(' ').map((account) => `${question}/${account}`)
-		);
-		expect(all.filter((key) => !followed.has(key))).toEqual(listed);
-	});
-
-	it('have no two holders of one place at a time', () => {
-		for (const { id } of whole.voices) {
-			const holdings = told(id).holdings.toSorted(
-				(a, b) => a.place.localeCompare(b.place) || a.from - b.from
-			);
-			holdings.slice(1).forEach((holding, row) => {
-				const before = holdings[row]!;
-				if (before.place === holding.place) expect(before.to).toBeLessThanOrEqual(holding.from);
-			});
-		}
-	});
-
-	it('never flash more than three times in a second of the fastest playing (WCAG 2.3.1)', () => {
-		for (const { id } of whole.voices) {
-			const onsets: number[] = [];
-			let before = new Map<string, number>();
-			for (let t: number = STORY.from; t < STORY.to; t += 0.5) {
-				const now = new Map(
-					signalsAt(told(id), instant(t)).map((each) => [each.signal.id, each.flash])
-				);
-				if ([...now].some(([signal, flash]) => flash > (before.get(signal) ?? 0) + 0.1)) {
-					onsets.push(t);
-				}
-				before = now;
-			}
-			for (const start of onsets) {
-				const second = onsets.filter((t) => t >= start && t < start + FASTEST);
-				expect(second.length).toBeLessThanOrEqual(3);
-			}
-		}
-	});
-});
-
-describe('the best estimate', () => {
-	const ours = bestAccounts(whole.questions);
-	const isOurs = ({ account }: { account?: string | undefined }) =>
-		account === undefined || ours.has(account);
-	const plain = <T extends { account?: string | undefined }>(records: T[]): T[] =>
-		records.filter(isOurs).map(({ account: _, ...record }) => record as T);
-	const movements = plain(whole.movements);
-	/** The atlas without a question, and without any record but ours. */
-	const without = {
-		...{ ...whole, questions: [], movements },
-		events: plain(whole.events),
-		holdings: plain(whole.holdings),
-		signals: plain(whole.signals),
-		extents: plain(whole.extents),
-		trajectories: whole.trajectories.filter((way) =>
-			movements.some(({ id }) => id === way.movement)
-		)
-	};
-
-	it('is the scene of our own records, as if there were no accounts', () => {
-		const minute = fc.double({ min: STORY.from, max: STORY.to, noNaN: true });
-		fc.assert(
-			fc.property(minute, (t) => {
-				const [told, alone] = [whole, without].map((each) =>
-					sceneAt(each, instant(t), BEST_ESTIMATE)
-				);
-				const facts = ({ holdings, events, signals, ...rest }: NonNullable<typeof told>) => ({
-					...rest,
-					holdings: [...holdings.values()].map(({ account: _, ...holding }) => holding),
-					events: events.map(({ account: _, ...event }) => event),
-					signals: signals.map(({ signal: { account: _, ...signal }, ...one }) => ({
-						signal,
-						...one
-					}))
-				});
-				expect(facts(told!)).toEqual(facts(alone!));
-			}),
-			{ numRuns: 200 }
-		);
 	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { account as accountOf, question as questionOf } from '../../../tests/fixtures/accounts';
 import { hour, smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { Account, Question } from '../domain/schema/question';
@@ -10,14 +11,10 @@ const voice = (...prefers: string[]): Voice => ({ id: 'test', prefers });
 const ids = (records: readonly { id?: string | undefined }[]) => records.map(({ id }) => id);
 const events = (...prefers: string[]) => ids(atlasInVoice(atlas, voice(...prefers)).events);
 
-const account = (id: string, citation: string, says: Partial<Account['says']> = {}): Account => ({
-	...{ id, citations: [{ citation }], text: { en: id, ru: id } },
-	says: { at: [], where: [], numbers: [], replaces: [], ...says }
-});
-const question = (id: string, best: string | null, ...accounts: Account[]): Question => ({
-	...{ id, question: { en: id }, events: ['march'], accounts },
-	...{ judgement: { en: id }, best }
-});
+const account = (id: string, citation: string, says: Partial<Account['says']> = {}): Account =>
+	accountOf(id, says, citation);
+const question = (id: string, best: string | null, ...accounts: Account[]): Question =>
+	questionOf(id, { event: 'march', best }, ...accounts);
 const withQuestions = (...questions: Question[]): CompiledAtlas => ({ ...atlas, questions });
 /** The guards march two hours later, by the official history. */
 const late = account('late', 'official', {

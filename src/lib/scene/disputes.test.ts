@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { account, question as questionOf } from '../../../tests/fixtures/accounts';
 import { hour, smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { ChronologyEvent } from '../domain/schema/event';
@@ -15,18 +16,8 @@ const shot: ChronologyEvent = {
 	...{ id: 'shot', from: at, to: at, places: ['first', 'second'] }
 };
 
-function account(id: string, says: Partial<Account['says']>): Account {
-	return {
-		...{ id, citations: [{ citation: 'figes' }], text: { en: 'So.', ru: 'Так.' } },
-		says: { at: [], where: [], numbers: [], replaces: [], ...says }
-	};
-}
-function question(accounts: Account[], best: string | null = null): Question {
-	return {
-		...{ id: 'when', question: { en: 'When?', ru: 'Когда?' }, events: ['shot'], accounts, best },
-		judgement: { en: 'Nobody knows.', ru: 'Неизвестно.' }
-	};
-}
+const question = (accounts: Account[], best: string | null = null): Question =>
+	questionOf('when', { event: 'shot', best }, ...accounts);
 const told = (asked: Question, event = shot) => {
 	const whole: CompiledAtlas = { ...atlas, events: [event], questions: [asked] };
 	return atlasInVoice(whole, BEST_ESTIMATE);

@@ -37,6 +37,16 @@ export class Reader {
 		return this.form.getByRole('combobox', { name: this.#words[key], exact: true });
 	}
 
+	/** The field in which one chooses in whose telling the chronicle is read. */
+	get voice(): Locator {
+		return this.page.getByRole('combobox', { name: this.#words.chronicle_voice_choose });
+	}
+
+	/** Where it is said whose telling that is. */
+	get teller(): Locator {
+		return this.page.getByRole('region', { name: this.#words.voice_title });
+	}
+
 	get status(): Locator {
 		return this.page.getByRole('status');
 	}

@@ -11,7 +11,8 @@ import {
 const known = {
 	place: new Set(['smolny']),
 	person: new Set(['lenin']),
-	force: new Set(['aurora'])
+	force: new Set(['aurora']),
+	voice: new Set(['soviet'])
 };
 const parse = (query: string) => parseFilter(new URLSearchParams(query), known);
 const shot: Facets = {
@@ -40,6 +41,10 @@ describe('parseFilter', () => {
 			filter: { person: 'lenin' },
 			malformed: ['place']
 		});
+	});
+
+	it('takes a voice that the atlas has not for malformed', () => {
+		expect(parse('voice=martian')).toEqual({ filter: {}, malformed: ['voice'] });
 	});
 
 	it('minds no other parameters', () => {

@@ -17,7 +17,7 @@ export interface ChronicleFilter {
 	person?: string;
 	force?: string;
 	certainty?: Certainty;
-	/** The voice in which the explorer was read: kept in the address, no entry goes by it yet. */
+	/** The voice in which it is told; left out for our best estimate. It leaves no entry out. */
 	voice?: string;
 }
 export type FilterField = keyof ChronicleFilter;
@@ -35,7 +35,9 @@ export interface Facets {
 }
 
 /** The ids that each field of records may name. */
-export type KnownIds = Readonly<Record<'place' | 'person' | 'force', ReadonlySet<string>>>;
+export type KnownIds = Readonly<
+	Record<'place' | 'person' | 'force' | 'voice', ReadonlySet<string>>
+>;
 
 const PARAMS: { [F in FilterField]-?: Param<NonNullable<ChronicleFilter[F]>> } = {
 	day: param('day', v.picklist(DAY_PARTS)),

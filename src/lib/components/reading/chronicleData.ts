@@ -12,6 +12,7 @@ import { facetsOfMovement } from '../../reading/facets';
 import { HOURS_OF_ACCOUNT, keyHoldersAt, type KeyHolder } from '../../reading/keyHolders';
 import type { Language } from '../../time/format';
 import type { Instant } from '../../time/instant';
+import { inOrder } from './chronicleOrder';
 import type { Reading } from './reading';
 import { tellMovement, type ToldMovement } from './tellMovement';
 
@@ -33,38 +34,43 @@ export interface ChronicleData {
 	people: Pick<Person, 'id' | 'name'>[];
 	forces: Pick<Force, 'id' | 'name'>[];
 	works: Citation[];
+	voices: VoiceWords[];
 	/** The great questions, which have pages of their own. */
 	essays: EssayHead[];
 	origin: string;
 }
 
-/** In which order entries stand that begin together. */
-const RANKS: readonly ChronicleRow['kind'][] = ['chapter', 'holders', 'event', 'movement'];
+/** What a reader is told of a voice, in the language of the page. */
+export interface VoiceWords {
+	id: string;
+	name: string;
+	description: string;
+}
 
 /** Gathers what the chronicle tells, every text in the language of the page. */
 export function chronicleData(reading: Reading, language: Language): ChronicleData {
 	const { atlas, origin } = reading;
-	const rows = [
-		...chapterRows(reading),
-		...holderRows(reading),
-		...atlas.events.map((event): ChronicleRow => {
-			const { headline, text } = event;
-			const told = {
-				...event,
-				headline: inOne(headline, language),
-				...(text ? { text: inOne(text, language) } : {})
-			};
-			return { kind: 'event', id: event.id, from: event.from, event: told };
-		}),
-		...movementRows(reading, language)
-	].toSorted((a, b) => a.from - b.from || RANKS.indexOf(a.kind) - RANKS.indexOf(b.kind));
 	return {
-		...{ rows, origin, works: atlas.citations, essays: atlas.essays },
+		...{ origin, works: atlas.citations, essays: atlas.essays },
+		rows: chronicleRows(reading, language),
 		extents: atlas.extents.toSorted((a, b) => a.from - b.from),
 		places: atlas.places.map(({ id, name }) => ({ id, name })),
+		voices: atlas.voices.map(({ id, name, description }) => ({
+			...{ id, name: name[language], description: description[language] }
+		})),
 		people: atlas.people.map(({ id, name }) => ({ id, name })),
 		forces: atlas.forces.map(({ id, name }) => ({ id, name }))
 	};
+}
+
+/** All entries but the extents, as the atlas of the reading tells them, in order of time. */
+export function chronicleRows(reading: Reading, language: Language): ChronicleRow[] {
+	return inOrder([
+		...chapterRows(reading),
+		...holderRows(reading),
+		...eventRows(reading, language),
+		...movementRows(reading, language)
+	]);
 }
 
 function chapterRows({ atlas }: Reading): ChronicleRow[] {
@@ -77,6 +83,18 @@ function holderRows({ atlas }: Reading): ChronicleRow[] {
 	return HOURS_OF_ACCOUNT.map((from) => ({
 		...{ kind: 'holders', id: `holders-${from}`, from, holders: keyHoldersAt(atlas, from) }
 	}));
+}
+
+function eventRows({ atlas }: Reading, language: Language): ChronicleRow[] {
+	return atlas.events.map((event) => {
+		const { headline, text } = event;
+		const told = {
+			...event,
+			headline: inOne(headline, language),
+			...(text ? { text: inOne(text, language) } : {})
+		};
+		return { kind: 'event', id: event.id, from: event.from, event: told };
+	});
 }
 
 function movementRows(reading: Reading, language: Language): ChronicleRow[] {

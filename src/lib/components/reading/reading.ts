@@ -4,7 +4,7 @@ import type { AtlasIndex } from '../../state/atlasIndex';
 
 /** What the pages of single records are written from, at build. */
 export interface Reading {
-	/** As our best estimate tells it. */
+	/** As one voice tells it; of the pages of single records our best estimate does. */
 	atlas: CompiledAtlas;
 	/** The records of all accounts: each has its page. */
 	index: AtlasIndex;

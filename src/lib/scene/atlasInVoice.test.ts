@@ -65,7 +65,7 @@ describe('atlasInVoice', () => {
 
 	it('has an event at the places that an account of the voice gives, each of its hours its own', () => {
 		const elsewhere = account('elsewhere', 'official', {
-			...{ place: 'palace', where: [{ event: 'march', places: ['palace'] }] }
+			...{ place: 'bridge', where: [{ event: 'march', places: ['bridge'] }] }
 		});
 		const marching = withQuestions(
 			question('q_where', null, account('there', 'witness'), elsewhere),
@@ -73,15 +73,27 @@ describe('atlasInVoice', () => {
 		);
 		const march = (chosen: Voice) =>
 			atlasInVoice(marching, chosen).events.find(({ id }) => id === 'march');
-		expect(march(voice('official'))).toMatchObject({ places: ['palace'], from: hour('25-19:00') });
+		expect(march(voice('official'))).toMatchObject({ places: ['bridge'], from: hour('25-19:00') });
 		expect(march(voice('witness'))?.places).toEqual(
 			atlas.events.find(({ id }) => id === 'march')?.places
 		);
 	});
 
+	it('goes by the first of two questions that give an event another time', () => {
+		const later = account('later', 'official', {
+			at: [{ event: 'march', from: hour('25-22:00'), to: hour('25-23:00'), precision: 'about' }]
+		});
+		const marching = withQuestions(
+			question('q_first', null, account('early', 'witness'), late),
+			question('q_second', null, account('early', 'witness'), later)
+		);
+		const march = atlasInVoice(marching, voice('official')).events.find(({ id }) => id === 'march');
+		expect(march?.from).toBe(hour('25-19:00'));
+	});
+
 	it('leaves an event at its own places where the account only stands in', () => {
 		const elsewhere = account('elsewhere', 'official', {
-			where: [{ event: 'march', places: ['palace'] }]
+			where: [{ event: 'march', places: ['bridge'] }]
 		});
 		const marching = withQuestions(
 			question('q_where', 'elsewhere', account('there', 'witness'), elsewhere)

@@ -58,7 +58,35 @@ describe('disputesAt', () => {
 		expect(placesAt(question([bound, silent], 'bound'), at)).toEqual(['first']);
 	});
 
-	it('leaves out what is open all night', () => {
+	it('goes by the hours of its own event alone', () => {
+		const other = account('other', {
+			at: [{ event: 'salute', from: instant(at - 60), to: instant(at + 60), precision: 'about' }]
+		});
+		expect(placesAt(question([silent, other]), at - 11)).toEqual([]);
+		expect(placesAt(question([silent, other]), at + 10)).toEqual([]);
+	});
+
+	it('has all questions of a place together, and each once', () => {
+		const salute = { ...shot, id: 'salute' };
+		const both = { ...question([silent, later]), events: ['shot', 'salute'] };
+		const further = { ...question([silent, later]), id: 'how' };
+		const whole: CompiledAtlas = {
+			...{ ...atlas, events: [shot, salute], questions: [both, further] }
+		};
+		const disputes = disputesAt(atlasInVoice(whole, BEST_ESTIMATE), at);
+		expect(disputes.map(({ place, questions }) => [place, questions.map(({ id }) => id)])).toEqual([
+			['first', ['when', 'how']]
+		]);
+	});
+
+	it('is silent about an event that the voice does not tell', () => {
+		const untold = { ...question([silent, later]), events: ['shot', 'gone'] };
+		expect(placesAt(untold, at)).toEqual(['first']);
+	});
+
+	it('leaves out what is open all night, which is more than four hours', () => {
+		const long = { ...shot, to: instant(at + 240) };
+		expect(placesAt(question([silent, later]), at, long)).toEqual(['first']);
 		expect(placesAt(question([silent, later]), at, { ...shot, to: instant(at + 241) })).toEqual([]);
 	});
 });

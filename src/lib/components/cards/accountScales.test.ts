@@ -29,6 +29,8 @@ describe('timesOnScale', () => {
 
 	it('is silent where but one account gives an hour', () => {
 		expect(timesOnScale([at(0, 10), account({})])).toEqual([]);
+		const ofTwo = [at(0, 10), at(20, 30)].flatMap(({ says }) => says.at);
+		expect(timesOnScale([account({ at: ofTwo }), account({})])).toEqual([]);
 	});
 });
 

@@ -110,8 +110,22 @@ test.describe('voices', () => {
 		await expect(explorer.page.getByRole('button', { name: 'Voice: Best estimate' })).toBeVisible();
 	});
 
-	test('a question’s card names every account with its work', async ({ explorer }) => {
+	test('a question’s card has a column for every account, with all its works', async ({
+		explorer,
+		page
+	}) => {
+		const response = await page.request.get('/data/atlas.json');
+		const { questions, citations } = (await response.json()) as CompiledAtlas;
+		const question = questions.find(({ id }) => id === 'q_aurora_time')!;
 		await explorer.open('t=25-21:45&question=q_aurora_time');
-		await explorer.cardSays('21:40', '21:45', '22:00', 'Great Soviet Encyclopedia');
+		for (const account of question.accounts) {
+			const column = explorer.card.getByRole('listitem').filter({ hasText: account.text.en });
+			await expect(column).toHaveCount(1);
+			for (const { citation } of account.citations) {
+				const work = citations.find(({ id }) => id === citation)!;
+				await expect(column).toContainText(work.title);
+			}
+		}
+		await explorer.cardSays('21:40', '21:45', '22:00');
 	});
 });

@@ -80,7 +80,7 @@ test.describe('choosing what the chronicle tells', () => {
 		await reader.choice('filter_day').focus();
 		await page.keyboard.type('25');
 		await expect(reader.choice('filter_day')).toHaveValue('25');
-		await reader.saysShown(/\d/);
+		await reader.saysHowManyAreShown();
 		await expect(reader.entry('d25_aurora_shot')).toBeVisible();
 		await expect(reader.entry('d24_trud_raid')).toBeHidden();
 		await expect.poll(() => new URL(page.url()).search).toBe('?day=25');
@@ -100,9 +100,12 @@ test.describe('choosing what the chronicle tells', () => {
 	test('an address with choices is read again', async ({ page }) => {
 		const reader = new Reader(page);
 		await reader.openChronicle('force=pavlovsky&kind=movement', 'ru');
-		await reader.saysShown(/\d/);
+		await reader.saysHowManyAreShown();
 		await expect(reader.entry('m_pavlovsky_ring')).toBeVisible();
 		await expect(reader.entry('d25_aurora_shot')).toBeHidden();
+		// Another force's march, and what the same force did without marching.
+		await expect(reader.entry('m_izmailovsky_baltic')).toBeHidden();
+		await expect(reader.entry('d25_ring')).toBeHidden();
 	});
 
 	test('what cannot be read of an address is passed over and named', async ({ page }) => {

@@ -4,9 +4,12 @@ import type { Attachment } from 'svelte/attachments';
 /** A rectangle of the page, in pixels. */
 export type Covering = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 
-/** What covers the map: the card, which comes and goes, and the panels that stay. */
+/**
+ * What covers the map: the card, which comes and goes, the panels that stay, and, where two voices
+ * are compared, the half on which the other is told.
+ */
 export const COVERING_PARTS = [
-	...(['card', 'margin', 'bar', 'ribbon', 'legend', 'chip', 'scale'] as const)
+	...(['card', 'margin', 'bar', 'ribbon', 'legend', 'chip', 'scale', 'beyond'] as const)
 ] as const;
 export type CoveringPart = (typeof COVERING_PARTS)[number];
 

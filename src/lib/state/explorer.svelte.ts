@@ -14,6 +14,7 @@ import type { Language } from '../time/format';
 import { indexAtlas, type AtlasIndex } from './atlasIndex';
 import { EXTENT_ZOOM, placeZoom } from './camera';
 import type { Clock } from './clock.svelte';
+import { Comparison } from './comparison.svelte';
 import { Coverings } from './coverings.svelte';
 import { CrossingQuestion } from './crossing.svelte';
 import { Following } from './following.svelte';
@@ -48,6 +49,7 @@ export class Explorer {
 	readonly search: Search;
 	readonly following = new Following();
 	readonly coverings = new Coverings();
+	readonly comparison = new Comparison(this);
 	#selection = $state.raw<Selection>(NOTHING);
 	#voice = $state.raw<Voice>(BEST_ESTIMATE);
 	#naming = $state.raw<NamingMode>('en1917');
@@ -72,6 +74,7 @@ export class Explorer {
 		this.crossing = new CrossingQuestion(atlas, () => this.#scene);
 		this.crossing.restore(params.cross);
 		this.setVoice(params.voice);
+		this.comparison.restore(params.compare);
 		if (params.selection && this.knows(params.selection)) this.#selection = params.selection;
 		this.following.restore(this.index, params.follow);
 	}
@@ -154,6 +157,7 @@ export class Explorer {
 		this.#naming = params.names ?? defaultNaming(this.language);
 		this.trail.setLength(params.trail ?? USUAL_TRAIL);
 		this.setVoice(params.voice);
+		this.comparison.restore(params.compare);
 		const { selection = NOTHING, camera } = params;
 		this.#selection = this.knows(selection) ? selection : NOTHING;
 		this.crossing.restore(params.cross);
@@ -191,7 +195,9 @@ export class Explorer {
 
 	/** Takes on a voice of the atlas; our best estimate where there is none of that id. */
 	setVoice(id: string | undefined): void {
+		const before = this.#voice;
 		this.#voice = this.atlas.voices.find((voice) => voice.id === id) ?? BEST_ESTIMATE;
+		this.comparison.exchange(before);
 	}
 
 	setNaming(mode: NamingMode): void {
@@ -224,6 +230,7 @@ export class Explorer {
 			...this.trail.param,
 			follow: this.following.target,
 			...(this.#voice.id === BEST_ESTIMATE.id ? {} : { voice: this.#voice.id }),
+			...this.comparison.param,
 			...(this.#naming === defaultNaming(this.language) ? {} : { names: this.#naming }),
 			...playingParams(this),
 			...(asked === undefined ? {} : { cross: asked })

@@ -35,6 +35,16 @@ describe('params', () => {
 		expect(parse(query).params.follow).toEqual(followed);
 	});
 
+	it('reads the voice compared with, and writes it beside the first', () => {
+		expect(parse('voice=western&compare=eyewitness').params).toEqual({
+			voice: 'western',
+			compare: 'eyewitness'
+		});
+		const printed = printParams({ voice: 'western', compare: 'eyewitness' });
+		expect(printed.toString()).toBe('voice=western&compare=eyewitness');
+		expect(parse('compare=<b>').malformed).toEqual(['compare']);
+	});
+
 	it('reads the person selected', () => {
 		expect(parse('person=krasnov').params.selection).toEqual({ kind: 'person', id: 'krasnov' });
 	});

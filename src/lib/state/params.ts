@@ -18,6 +18,8 @@ export interface ExplorerParams extends PlayingParams {
 	/** Whom the camera keeps with. */
 	follow: Followed | undefined;
 	voice: string;
+	/** Id of the voice that the first is compared with. */
+	compare: string;
 	names: NamingMode;
 	trail: TrailLength;
 	/** From where to where a way on foot is asked for. */
@@ -65,6 +67,7 @@ const PARAMS: { [F in Field]: Param<NonNullable<ExplorerParams[F]>> } = {
 		kind === 'person' ? `${PERSON}${id}` : id
 	),
 	voice: param('voice', RecordId),
+	compare: param('compare', RecordId),
 	names: param('names', v.picklist(NAMING_MODES)),
 	...PLAYING_PARAMS,
 	/** Minutes that the road behind a force stays drawn, or `whole`. */

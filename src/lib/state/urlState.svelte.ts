@@ -18,7 +18,7 @@ const WRITE_WHILE_PLAYING_MS = 4000;
 
 /**
  * Keeps the address and the explorer in step. Time and camera replace the address, a new selection
- * adds to the history, and going back restores what the older address says.
+ * or comparison adds to the history, and going back restores what the older address says.
  */
 export class UrlState {
 	#explorer: Explorer;
@@ -26,6 +26,7 @@ export class UrlState {
 	#problems = $state.raw<AddressProblems | undefined>(undefined);
 	#written = '';
 	#selection: Selection = NOTHING;
+	#compared: string | undefined;
 
 	constructor(explorer: Explorer) {
 		this.#explorer = explorer;
@@ -61,7 +62,7 @@ export class UrlState {
 		untrack(readAgain);
 		addEventListener('popstate', readAgain);
 		const stopEffects = $effect.root(() => {
-			$effect(() => this.#followSelection());
+			$effect(() => this.#followChoices());
 			$effect(() => this.#followTheRest());
 		});
 		return () => {
@@ -78,6 +79,10 @@ export class UrlState {
 		if (params.voice !== undefined && this.#explorer.voice.id !== params.voice) {
 			malformed.push('voice');
 		}
+		this.#compared = this.#explorer.comparison.chosen;
+		if (params.compare !== undefined && this.#compared !== params.compare) {
+			malformed.push('compare');
+		}
 		this.#selection = this.#explorer.selection;
 		this.#written = this.#print();
 		this.#search = location.search;
@@ -87,10 +92,12 @@ export class UrlState {
 				: undefined;
 	}
 
-	#followSelection(): void {
-		const { selection } = this.#explorer;
-		if (sameSelection(selection, this.#selection)) return;
+	#followChoices(): void {
+		const { selection, comparison } = this.#explorer;
+		const isCompared = comparison.chosen === this.#compared;
+		if (isCompared && sameSelection(selection, this.#selection)) return;
 		this.#selection = selection;
+		this.#compared = comparison.chosen;
 		untrack(() => this.#write(pushState));
 	}
 

@@ -27,11 +27,12 @@ export function handleKey(event: KeyboardEvent, explorer: Explorer, targets: Key
 	action();
 }
 
-/** Lets go of whom the camera follows, else closes the card, else the question of the way. */
+/** Lets go of whom the camera follows, else closes the card, the question of the way, the comparison. */
 function putAway(explorer: Explorer): void {
 	if (explorer.following.target) explorer.following.stop();
-	else if (explorer.selection.kind === 'none') explorer.crossing.close();
-	else explorer.clearSelection();
+	else if (explorer.selection.kind !== 'none') explorer.clearSelection();
+	else if (explorer.crossing.isOpen) explorer.crossing.close();
+	else explorer.comparison.choose(undefined);
 }
 
 function actionOf(

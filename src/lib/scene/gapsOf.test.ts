@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hour, smallCompilation } from '../../../tests/fixtures/smallAtlas';
 import type { ChronologyEvent } from '../domain/schema/event';
+import type { Keyframe } from '../domain/trajectory';
+import { instant } from '../time/instant';
 import { atlasInVoice } from './atlasInVoice';
 import { gapsOf, isOpenAt } from './gapsOf';
 import { BEST_ESTIMATE } from './voice';
@@ -12,19 +14,17 @@ const march = atlas.movements.find(({ id }) => id === 'm_guards')!;
 const way = atlas.trajectories.find(({ movement }) => movement === 'm_guards')!;
 const end = way.keyframes.at(-1)!;
 
-/** The march again, so many hours later, from so many degrees of longitude farther east. */
+/** The march again, so many hours later; it sets out so many degrees east of where it had ended. */
 function again(hours: number, degrees: number) {
-	const keyframes = way.keyframes.map(
-		([lng, lat, t]) => [2 * end[0] - lng + degrees, lat, t + hours * 60] as typeof end
-	);
-	// Turned round, so that it begins where the march ended.
-	const [first] = keyframes;
+	const later = way.keyframes.map(([lng, lat, t]): Keyframe => [
+		lng + degrees,
+		lat,
+		instant(t + hours * 60)
+	]);
+	const start: Keyframe = [end[0] + degrees, end[1], later[0]![2]];
 	return {
 		movement: { ...march, id: 'again' },
-		trajectory: {
-			...{ ...way, movement: 'again' },
-			keyframes: [[end[0] + degrees, end[1], first![2]] as typeof end, ...keyframes.slice(1)]
-		}
+		trajectory: { ...way, movement: 'again', keyframes: [start, ...later.slice(1)] }
 	};
 }
 

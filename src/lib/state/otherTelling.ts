@@ -8,16 +8,15 @@ import type { Explorer } from './explorer.svelte';
  * The explorer as it is to whatever shows its second voice: atlas, scene and hours are as that one
  * tells them, and what lies beyond the divider is the first voice's half. All else is the same, and
  * what is done to it is done to the one explorer.
- * @param firstHalf where on the page the first voice is told; `undefined` while that is not known
+ * @param firstHalf where on the page the first voice is told
  */
-export function otherTelling(explorer: Explorer, firstHalf: () => Covering | undefined): Explorer {
+export function otherTelling(explorer: Explorer, firstHalf: () => Covering): Explorer {
 	const { comparison, coverings } = explorer;
 	const indexOf = oncePer((told: AtlasInVoice): AtlasIndex => indexAtlas(explorer.atlas, told));
 	const ownCoverings = overlaid(coverings, {
 		get boxes() {
 			const others = coverings.boxes.filter((box) => box !== coverings.of('beyond'));
-			const beyond = firstHalf();
-			return beyond ? [...others, beyond] : others;
+			return [...others, firstHalf()];
 		},
 		of: (part) => (part === 'beyond' ? firstHalf() : coverings.of(part))
 	});

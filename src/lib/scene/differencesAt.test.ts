@@ -15,7 +15,7 @@ const own = 'q_march/never';
 const never: Account = {
 	...{ id: 'never', citations: [{ citation: 'official' }], text: { en: 'never' } },
 	says: {
-		...{ numbers: [], replaces: ['m_guards', 'volleys', 'h_palace', 'march'] },
+		...{ where: [], numbers: [], replaces: ['m_guards', 'volleys', 'h_palace', 'march'] },
 		at: [
 			{
 				event: 'defence',

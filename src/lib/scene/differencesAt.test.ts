@@ -11,9 +11,9 @@ import { BEST_ESTIMATE, type Voice } from './voice';
 const { atlas } = smallCompilation();
 const OFFICIAL: Voice = { id: 'official', prefers: ['official'] };
 const own = 'q_march/never';
-/** The official history denies the march and has the palace taken at midnight, the cruiser at once. */
+/** The official history denies the march and has the palace taken at midnight. */
 const never: Account = {
-	...{ id: 'never', citations: [{ citation: 'official' }], text: { en: 'never' } },
+	...{ id: 'never', citations: [{ citation: 'official' }], text: { en: 'never', ru: 'никогда' } },
 	says: {
 		...{ where: [], numbers: [], replaces: ['m_guards', 'volleys', 'h_palace', 'march'] },
 		at: [

@@ -1,5 +1,6 @@
 import type { AtlasWithBasemap } from '../domain/atlas';
 import type { CompiledAtlas } from '../domain/compiled';
+import type { CompiledItinerary } from '../domain/compiledItinerary';
 import { GeodataError, type Fault } from '../domain/errors';
 import type { GeodataFiles } from '../domain/files';
 import { parseAtlas } from '../domain/parseAtlas';
@@ -11,6 +12,7 @@ import { checkPlacesOnLand } from './checkPlacesOnLand';
 import { columnLength } from './columnLength';
 import { extentsOnMap } from './extents';
 import { withDryGround } from './dryGround';
+import { compileItineraries } from './itineraries';
 import { joinWater, type JoinedWater } from './joinWater';
 import { buildNetworks, type Networks } from './networks';
 import { placesOnMap } from './placesOnMap';
@@ -26,6 +28,7 @@ export interface Compilation {
 	tramways: RoutedTramway[];
 	extents: Extent[];
 	essays: Essay[];
+	itineraries: CompiledItinerary[];
 }
 
 /**
@@ -34,11 +37,12 @@ export interface Compilation {
  */
 export function compileAtlas(files: GeodataFiles): Compilation {
 	const { atlas, faults } = parseAtlas(files);
-	const { basemap, tramways, extents, essays, ...facts } = atlas;
+	const { basemap, tramways, extents, essays, itineraries: authored, ...facts } = atlas;
 	const networks = buildNetworks(basemap);
 	// Before the movements, which cut stretches where places join them.
 	const routed = routeTramways(tramways, basemap, networks, faults);
 	const trajectories = compileTrajectories(atlas, networks, faults);
+	const itineraries = compileItineraries(authored, { atlas, networks }, faults);
 	const water = joinWater(basemap.water);
 	faults.push(...checkPlacesOnLand(atlas.places, water));
 	faults.push(...checkExtentsOnGround(extents, water, basemap.bridges));
@@ -49,7 +53,7 @@ export function compileAtlas(files: GeodataFiles): Compilation {
 		extents: extentsOnMap(extents),
 		essays: essays.map(({ id, title, questions }) => ({ id, title, questions }))
 	};
-	return { atlas: compiled, basemap, water, tramways: routed, extents, essays };
+	return { atlas: compiled, basemap, water, tramways: routed, extents, essays, itineraries };
 }
 
 function compileTrajectories(

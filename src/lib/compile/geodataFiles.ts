@@ -6,7 +6,12 @@ const ROOT = '/geodata/';
 export const GEODATA_FILES: GeodataFiles = Object.fromEntries(
 	Object.entries(
 		import.meta.glob<string>(
-			['/geodata/*.json', '/geodata/*.geojson', '/geodata/basemap/*.geojson'],
+			[
+				'/geodata/*.json',
+				'/geodata/*.geojson',
+				'/geodata/basemap/*.geojson',
+				'/geodata/itineraries/*.json'
+			],
 			{
 				query: '?raw',
 				import: 'default',

@@ -34,25 +34,41 @@ export function routeMovement(
 	networks: Networks,
 	faults: Fault[]
 ): Leg[] | undefined {
-	const before = faults.length;
-	const fault = (index: number, value: string, message: string) =>
-		faults.push({ file: 'movements.json', path: `${movement.id}.via[${index}]`, value, message });
+	return routeVia(movement, places, networks, (index, value, message) =>
+		faults.push({ file: 'movements.json', path: `${movement.id}.via[${index}]`, value, message })
+	);
+}
 
-	const waypoints = readWaypoints(movement, places, fault);
+/** A *via* list, and how one goes along it. */
+type Route = Pick<Movement, 'via' | 'modes'>;
+/** Takes what is wrong with the item of a *via* list in that row. */
+export type ReportFault = (index: number, value: string, message: string) => void;
+
+/** Routes a *via* list as {@link routeMovement} does; the faults are reported by their rows. */
+export function routeVia(
+	route: Route,
+	places: ReadonlyMap<string, Place>,
+	networks: Networks,
+	report: ReportFault
+): Leg[] | undefined {
+	let isFaulty = false;
+	const fault: ReportFault = (...told) => {
+		isFaulty = true;
+		report(...told);
+	};
+	const waypoints = readWaypoints(route, places, fault);
 	const legs = waypoints.slice(1).map((to, index): Leg | undefined => {
 		const from = waypoints[index] as Waypoint;
-		const ground = groundOf(movement, to, networks, fault);
+		const ground = groundOf(route, to, networks, fault);
 		if (!ground) return undefined;
 		const steps = routeLeg(from, to, ground, networks, fault);
 		return steps && { ground, steps, ...(to.at === undefined ? {} : { at: to.at }) };
 	});
-	return faults.length > before ? undefined : legs.filter((leg) => leg !== undefined);
+	return isFaulty ? undefined : legs.filter((leg) => leg !== undefined);
 }
 
-type ReportFault = (index: number, value: string, message: string) => void;
-
 function readWaypoints(
-	{ via }: Movement,
+	{ via }: Route,
 	places: ReadonlyMap<string, Place>,
 	fault: ReportFault
 ): Waypoint[] {
@@ -82,7 +98,7 @@ function readWaypoints(
 
 /** The ground of a leg: that of the lines named on it, else that of the movement's modes. */
 function groundOf(
-	{ modes }: Movement,
+	{ modes }: Route,
 	{ along }: Waypoint,
 	{ names }: Networks,
 	fault: ReportFault

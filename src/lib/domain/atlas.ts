@@ -7,6 +7,7 @@ import type { ChronologyEvent } from './schema/event';
 import type { Extent } from './schema/extent';
 import type { Force } from './schema/force';
 import type { Holding } from './schema/holding';
+import type { Itinerary } from './schema/itinerary';
 import type { Movement } from './schema/movement';
 import type { Person } from './schema/person';
 import type { Place } from './schema/place';
@@ -38,4 +39,5 @@ export interface AtlasWithBasemap extends Atlas {
 	tramways: Tramway[];
 	extents: Extent[];
 	essays: Essay[];
+	itineraries: Itinerary[];
 }

@@ -4,6 +4,7 @@ import { checkAccounts } from './checks/accounts';
 import { checkEssays } from './checks/essays';
 import { checkExtents } from './checks/extents';
 import { checkIntervals } from './checks/intervals';
+import { checkItineraries } from './checks/itineraries';
 import { checkReferences } from './checks/references';
 import { checkTranslations } from './checks/translations';
 import { checkVoices } from './checks/voices';
@@ -26,6 +27,7 @@ export function checkAtlas(
 		...checkExtents(atlas.extents, ids),
 		...checkAccounts(atlas, ids),
 		...checkVoices(atlas.voices, ids),
-		...checkEssays(atlas, ids)
+		...checkEssays(atlas, ids),
+		...checkItineraries(atlas, ids)
 	];
 }

@@ -51,3 +51,13 @@ export const GEODATA_PATHS: readonly string[] = [
 	...Object.keys(TABLE_SCHEMAS),
 	...BASEMAP_FILES.map(basemapPath)
 ];
+
+/** The folder of the itineraries, one a file, as many as there are. */
+export const ITINERARIES = 'itineraries/';
+
+/** Paths below `geodata/` of the itineraries among the files, in alphabetical order. */
+export function itineraryPaths(files: GeodataFiles): string[] {
+	return Object.keys(files)
+		.filter((path) => path.startsWith(ITINERARIES))
+		.toSorted();
+}

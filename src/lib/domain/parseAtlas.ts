@@ -8,6 +8,7 @@ import {
 	type GeodataFiles,
 	type TableFile
 } from './files';
+import { readItineraries } from './readItineraries';
 import { readRecords } from './readRecords';
 import { BASEMAP_SCHEMAS, type Basemap } from './schema/basemap';
 
@@ -53,7 +54,8 @@ export function parseAtlas(files: GeodataFiles): AtlasReading {
 		basemap,
 		tramways: read('tramways.json'),
 		extents: read('extents.geojson'),
-		essays: read('essays.json')
+		essays: read('essays.json'),
+		itineraries: readItineraries(files, faults)
 	};
 	faults.push(...checkAtlas(atlas, ids));
 	return { atlas, faults };

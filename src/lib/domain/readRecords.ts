@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { adviceOn } from './advice';
 import type { Fault } from './errors';
-import type { GeodataFiles } from './files';
+import { ITINERARIES, type GeodataFiles } from './files';
 
 /** The good records of one file, and the ids of all of them, good or bad. */
 export interface Records<T> {
@@ -18,6 +18,16 @@ const FeatureCollection = v.pipe(
 	v.transform(({ features }) => features)
 );
 const Table = v.array(v.unknown(), 'write the file as one array of records');
+/** A file of its own for a single record. */
+const Single = v.pipe(
+	v.record(v.string(), v.unknown(), 'write the file as one record'),
+	v.transform((record) => [record])
+);
+
+function shapeOf(file: string) {
+	if (file.startsWith(ITINERARIES)) return Single;
+	return file.endsWith('.geojson') ? FeatureCollection : Table;
+}
 
 /**
  * Reads one file record by record, so that a bad record hides no other. Adds a fault for every
@@ -66,8 +76,7 @@ function readItems(files: GeodataFiles, file: string, faults: Fault[]): unknown[
 		faults.push({ file, path: '', value: text.slice(0, 40), message: `not valid JSON: ${reason}` });
 		return undefined;
 	}
-	const shape = file.endsWith('.geojson') ? FeatureCollection : Table;
-	const result = v.safeParse(shape, json, { message: adviceOn });
+	const result = v.safeParse(shapeOf(file), json, { message: adviceOn });
 	if (result.success) return result.output;
 	faults.push(...result.issues.map((issue) => faultOf(file, '', issue)));
 	return undefined;

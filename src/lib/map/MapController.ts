@@ -6,7 +6,7 @@ import { EMPIRE_BBOX } from '../geo/position';
 import type { AtlasInVoice } from '../scene/atlasInVoice';
 import type { Scene } from '../scene/sceneAt';
 import { LEAST_ZOOM, type Camera } from '../state/camera';
-import type { Switch } from '../state/explorer.svelte';
+import type { Switch } from '../domain/switches';
 import { buildStyle } from '../style/buildStyle';
 import { LAYER_ORDER, type LayerId } from '../style/layerOrder';
 import type { Palette } from '../style/palette';

@@ -1,6 +1,6 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
 import type { Scene } from '../scene/sceneAt';
-import type { Switch } from '../state/explorer.svelte';
+import type { Switch } from '../domain/switches';
 import type { LayerId } from '../style/layerOrder';
 import type { Palette } from '../style/palette';
 

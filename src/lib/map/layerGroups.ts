@@ -1,4 +1,4 @@
-import type { Switch } from '../state/explorer.svelte';
+import type { Switch } from '../domain/switches';
 import type { LayerId } from '../style/layerOrder';
 
 /** The layers of each group that a visitor may take off the map. */

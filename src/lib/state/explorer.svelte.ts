@@ -19,6 +19,7 @@ import { Coverings } from './coverings.svelte';
 import { CrossingQuestion } from './crossing.svelte';
 import { Following } from './following.svelte';
 import { defaultNaming, type NamingMode } from '../domain/naming';
+import type { Switch } from '../domain/switches';
 import { Director } from './director.svelte';
 import { MapStatus } from './mapStatus.svelte';
 import type { ExplorerParams } from './params';
@@ -27,13 +28,6 @@ import { Search } from './search.svelte';
 import { NOTHING, type Selection } from './selection';
 import { Soundtrack } from './soundtrack.svelte';
 import { Trail, USUAL_TRAIL } from './trail.svelte';
-
-/** Groups of things that the visitor may take off the map. */
-export const SWITCHES = [
-	...(['holders', 'places', 'bridges', 'movements', 'ground', 'signals'] as const),
-	...(['streetNames', 'waterNames'] as const)
-] as const;
-export type Switch = (typeof SWITCHES)[number];
 
 /** Everything a visitor of the explorer can change, and the scene that follows from it. */
 export class Explorer {

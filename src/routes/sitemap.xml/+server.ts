@@ -2,6 +2,8 @@ import { recordPath } from '$lib/components/reading/recordPath';
 import { pageAddress } from '$lib/i18n/language';
 import { printSitemap } from '$lib/reading/sitemap';
 import { essayPath } from '$lib/domain/schema/essay';
+import { tourPath } from '$lib/domain/schema/itinerary';
+import { COMPILATION } from '../data/compilation';
 import { READING } from '../data/reading';
 
 export const prerender = true;
@@ -9,7 +11,10 @@ export const prerender = true;
 export function GET(): Response {
 	const { atlas, index, origin } = READING;
 	const paths = [
-		...['/', '/chronicle', '/place', '/person', '/force'],
+		...['/', '/chronicle', '/tour', '/place', '/person', '/force'],
+		...COMPILATION.itineraries.flatMap((itinerary) =>
+			itinerary.kind === 'tour' ? [tourPath(itinerary), `${tourPath(itinerary)}/text`] : []
+		),
 		...atlas.essays.map(essayPath),
 		...[...index.event.keys()].map((id) => recordPath('event', id)),
 		...atlas.places.map(({ id }) => recordPath('place', id)),

@@ -8,6 +8,9 @@ import { expect, test } from './fixtures';
 
 const hour = (moment: string) => parseOldStyle(`1917-10-${moment.replace(' ', 'T')}`)!;
 
+// Pixels of colours are counted: all of them must be there.
+test.use({ deviceScaleFactor: 1 });
+
 test.describe('map', () => {
 	test('the forces on the map are those of the scene, at every hour', async ({
 		explorer,

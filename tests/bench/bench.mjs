@@ -30,7 +30,7 @@ const { values: options } = parseArgs({
 		sizes: { type: 'string', default: SIZES.join() },
 		/** Which parts: `site`, `scale`, `sessions`, or some of the techniques by their names. */
 		only: { type: 'string', default: 'site,scale,sessions' },
-		/** How many visitors use the explorer one after another. */
+		/** How many visitors use the explorer one after another, when it has warmed up. */
 		sessions: { type: 'string', default: '200' }
 	}
 });

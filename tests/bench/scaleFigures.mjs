@@ -21,7 +21,7 @@ export function scaleFigures(rows) {
 export function sessionFigures({ sessions, bytesPerSession, nodesGrown, listenersGrown }) {
 	return [
 		{
-			...{ what: `heap a session, ${sessions} sessions`, value: bytesPerSession / 1000 },
+			...{ what: `heap a session, ${sessions} after the first 200`, value: bytesPerSession / 1000 },
 			...{ unit: 'kB', budget: 1, peer: `${bytesPerSession.toFixed(0)} bytes` }
 		},
 		{

@@ -1,15 +1,15 @@
 import { heapAfterCollection, metric } from './scale.mjs';
 import { untilDrawn } from './playing.mjs';
 
-/** Of all sessions so many pass before figures count: caches fill, code is compiled. */
-const WARM_UP_SHARE = 0.2;
+/** So many sessions pass before figures count: caches fill, and code is compiled as it is used. */
+const WARM_UP = 200;
 const SAMPLES = 10;
 const FRAMES_PLAYED = 3;
 /** Every so many visitors do the same again: what is kept for a second visit is there by then. */
 const KINDS = 8;
 
 /**
- * Has so many visitors use one page after another: each opens an event, goes to another hour,
+ * After the first two hundred, has so many more visitors use one page after another: each opens an event, goes to another hour,
  * plays, pauses, closes the card and goes back to the beginning. Returns by how many bytes the heap
  * grows with each, and by how many nodes and listeners the page has grown at the end.
  */
@@ -18,15 +18,14 @@ export async function measureSessions(open, url, sessions) {
 	await visit();
 	await untilDrawn(page, 'explorer');
 	await client.send('Performance.enable');
-	const warmUp = Math.ceil(sessions * WARM_UP_SHARE);
 	// The same visitor has been there before each sample.
-	const every = KINDS * Math.max(1, Math.floor((sessions - warmUp) / SAMPLES / KINDS));
+	const every = KINDS * Math.max(1, Math.floor(sessions / SAMPLES / KINDS));
 	const samples = [];
-	for (let session = 0; session <= sessions; session += 1) {
-		if (session >= warmUp && (session - warmUp) % every === 0) {
+	for (let session = 0; session <= WARM_UP + sessions; session += 1) {
+		if (session >= WARM_UP && (session - WARM_UP) % every === 0) {
 			samples.push({ session, ...(await reading(client)) });
 		}
-		if (session < sessions) await oneSession(page, session % KINDS);
+		if (session < WARM_UP + sessions) await oneSession(page, session % KINDS);
 	}
 	await close();
 	const [first, last] = [samples[0], samples.at(-1)];

@@ -39,6 +39,10 @@ test.describe('two voices compared', () => {
 		await explorer.addressSays('compare', null);
 		await page.goForward();
 		await expect(comparing.list).toBeVisible();
+		await explorer.openTakeAway();
+		const cited = '“Best estimate, compared with Soviet canon,”';
+		await expect(explorer.takeAwayDialog).toContainText(cited);
+		await page.keyboard.press('Escape');
 		await comparing.button('compare_end').click();
 		await explorer.addressSays('compare', null);
 		await expect(comparing.list).toHaveCount(0);

@@ -3,11 +3,13 @@ import { printBibtex } from '../../export/bibtex';
 import type { Explorer } from '../../state/explorer.svelte';
 import { formatClock, formatDate } from '../../time/format';
 import { civilTime, instant, printOldStyle, two } from '../../time/instant';
+import { voiceNames } from '../compare/voiceNames';
 
 /** What a citation of a view is made of; all but the day of access, which is that of copying. */
 export interface ViewCitation {
 	/** `25 October 1917 Old Style (7 November New Style), 21:40`. */
 	moment: string;
+	/** In whose telling, or in which two. */
 	voice: string;
 	version: string;
 	url: string;
@@ -20,9 +22,15 @@ export interface ViewCitation {
 export function viewCitation(explorer: Explorer, version: string, url: string): ViewCitation {
 	const { language } = explorer;
 	return {
-		...{ moment: momentWords(explorer), voice: explorer.voiceName, version, url, language },
+		...{ moment: momentWords(explorer), voice: voiceWords(explorer), version, url, language },
 		oldStyle: printOldStyle(instant(explorer.clock.minute))
 	};
+}
+
+function voiceWords(explorer: Explorer): string {
+	if (!explorer.comparison.isOn) return explorer.voiceName;
+	const [first, second] = voiceNames(explorer);
+	return m.take_two_voices({ first, second });
 }
 
 /** The time of the story in both calendars. */

@@ -1,0 +1,3 @@
+import { trustOwnScripts } from '$lib/security/trustOwnScripts';
+
+trustOwnScripts('trustedTypes' in window ? (window.trustedTypes as never) : undefined, location);

@@ -33,9 +33,13 @@ const ARROWS = {
 		packages: ['@turf/turf', 'geojson', 'node:crypto']
 	},
 	state: {
-		folders: ['scene', 'search', 'domain', 'time', 'geo/position'],
+		folders: ['scene', 'search', 'domain', 'time', 'geo/position', 'offline'],
 		packages: ['svelte', 'valibot']
 	},
+	/** What the service worker decides; `src/service-worker` gives it the browser's events. */
+	offline: { folders: [], packages: ['valibot'] },
+	/** What pages and their policies need of each other, at build and in the browser. */
+	security: { folders: [], packages: ['node:crypto'] },
 	sound: { folders: ['scene'], packages: [] },
 	reading: { folders: ['scene', 'domain', 'time', 'geo', 'state/param'], packages: ['valibot'] },
 	style: {

@@ -124,7 +124,11 @@ async function measureSite() {
 }
 
 async function openPage(inBrowser, url) {
-	const context = await inBrowser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
+	const context = await inBrowser.newContext({
+		...{ viewport: VIEWPORT, locale: 'en-GB' },
+		// What is kept for later is no part of what is measured.
+		serviceWorkers: 'block'
+	});
 	const page = await context.newPage();
 	const client = await context.newCDPSession(page);
 	return { page, client, visit: () => page.goto(url), close: () => context.close() };

@@ -20,6 +20,8 @@ export default defineConfig({
 		// Far from Petrograd: nothing shown may come from the visitor's own clock.
 		timezoneId: 'America/Los_Angeles',
 		locale: 'en-GB',
+		// Every page is the server's own; `offline.spec.ts` alone is about the worker.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: process.env.PETROGRAD_BROWSER, args: testArguments() }
 	},

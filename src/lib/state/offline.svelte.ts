@@ -63,7 +63,10 @@ export class Offline {
 	/** Registers the worker and listens to it; undone by what it returns. */
 	start(script: string): () => void {
 		const { container } = this.#parts;
-		if (!container) return () => undefined;
+		if (!container) {
+			this.#fault = { kind: 'storage' };
+			return () => undefined;
+		}
 		this.#hadController = container.controller !== null;
 		container.addEventListener('message', this.#hear);
 		container.addEventListener('controllerchange', this.#change);
@@ -116,14 +119,9 @@ export class Offline {
 	}
 
 	async #register(container: ServiceWorkerContainer, script: string): Promise<void> {
-		try {
-			await container.register(script);
-			this.#registration = await container.getRegistration(script);
-		} catch {
-			// A browser that lends no worker or no storage: everything works, from the network.
-			this.#fault = { kind: 'storage' };
-			return;
-		}
+		this.#registration = await register(container, script);
+		// A browser that lends no worker or no storage: everything works, from the network.
+		if (!this.#registration) this.#fault = { kind: 'storage' };
 		this.#registration?.addEventListener('updatefound', this.#await);
 		this.#await();
 		this.#look();
@@ -174,6 +172,19 @@ export class Offline {
 
 	#tell(message: ToWorker): void {
 		post(this.#registration?.active, message);
+	}
+}
+
+/** The registration of the worker; nothing where the browser lends none. */
+async function register(
+	container: ServiceWorkerContainer,
+	script: string
+): Promise<ServiceWorkerRegistration | undefined> {
+	try {
+		await container.register(script);
+		return await container.getRegistration(script);
+	} catch {
+		return undefined;
 	}
 }
 

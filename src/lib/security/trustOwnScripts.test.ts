@@ -15,7 +15,7 @@ describe('isOwnScript', () => {
 
 	it.each([
 		'https://example.com/_app/immutable/x.js',
-		'blob:https://example.org/1b2c',
+		'blob:https://example.org/_app/immutable/x.js',
 		'data:text/javascript,alert(1)',
 		'javascript:alert(1)//_app/immutable/x.js',
 		'/data/atlas.json',

@@ -27,17 +27,19 @@ worker.addEventListener('fetch', (event) => {
 	const { request, clientId, resultingClientId } = event;
 	const address = addressOf(request);
 	if (address === undefined) return;
+	const send = () => fetch(request);
+	// Whatever fails here, storage that is taken away among it, the network is still there.
 	event.respondWith(
 		answer(
 			{
 				...{ address, clientId, resultingClientId },
 				isNavigation: request.mode === 'navigate',
-				send: () => fetch(request),
+				send,
 				after: (work) => event.waitUntil(work.catch(() => undefined)),
 				onstale: () => void worker.registration.update().catch(() => undefined)
 			},
 			site
-		)
+		).catch(send)
 	);
 });
 

@@ -133,11 +133,11 @@ test.describe('the files of the site', () => {
 		expect([...dead]).toEqual([]);
 	});
 
-	test('the sitemap lists every page but the one for what is not there', () => {
+	test('the sitemap lists every page but those for what is not there', () => {
 		const listed = all(read('sitemap.xml'), /<loc>([^<]+)<\/loc>/g).map((url) =>
 			fileOf(new URL(url, 'http://localhost').pathname)
 		);
-		const expected = [...pages.keys()].filter((file) => !/(^|\/)404\.html$/.test(file));
+		const expected = [...pages.keys()].filter((file) => !/(^|\/)(404|offline)\.html$/.test(file));
 		expect(listed.toSorted()).toEqual(expected.toSorted());
 	});
 

@@ -13,12 +13,12 @@ let stale: number;
 /** Lets everything that was left for after the answer end. */
 async function ask(
 	address: string,
-	{ page, client = 'tab' }: { page?: string; client?: string } = {}
+	{ page, worker, client = 'tab' }: { page?: string; worker?: string; client?: string } = {}
 ) {
 	const work: Promise<unknown>[] = [];
 	const response = await answer(
 		{
-			...{ address, clientId: client, resultingClientId: page ?? '' },
+			...{ address, clientId: client, resultingClientId: page ?? worker ?? '' },
 			isNavigation: page !== undefined,
 			send: () => network.fetch(address),
 			after: (one) => void work.push(one),
@@ -26,7 +26,7 @@ async function ask(
 		},
 		site
 	);
-	await Promise.all(work);
+	await Promise.allSettled(work);
 	return response.type === 'error' ? 'error' : response.text();
 }
 
@@ -95,6 +95,14 @@ describe('answer', () => {
 		expect(stale).toBe(1);
 	});
 
+	it('counts the worker that a page starts to the version of that page', async () => {
+		network.deployed = await deployment('two');
+		await ask('/tour/walk', { page: 'new' });
+		await ask('/_app/immutable/kit.js', { client: 'new', worker: 'drawing' });
+		expect(await ask('/data/atlas.json', { client: 'drawing' })).toBe('two /data/atlas.json');
+		expect(await ask('/data/atlas.json', { client: 'another' })).toBe('error');
+	});
+
 	it('remembers whose a page is when the worker has been stopped in between', async () => {
 		network.deployed = await deployment('two');
 		await ask('/tour/walk', { page: 'new' });
@@ -108,6 +116,12 @@ describe('answer', () => {
 		await update('two');
 		network.isOut = true;
 		expect(await ask(startOf('one'))).toBe(`one ${startOf('one')}`);
+	});
+
+	it('lets a full disk keep nobody from a page', async () => {
+		caches.troubles.quota = 0;
+		expect(await ask('/event/shot', { page: 'tab' })).toBe('one /event/shot');
+		expect(await ask('/tour/walk', { page: 'tab' })).toBe('one /tour/walk');
 	});
 
 	it('lets the network answer where the list is damaged', async () => {

@@ -1,6 +1,7 @@
 import { fetchSound } from './fetchSound';
 import { REST } from './manifest';
 import type { Site } from './Site';
+import type { Pin } from './SiteNotes';
 import { soundResponse } from './soundResponse';
 
 /** A request to the site, as the worker sees it. */
@@ -30,16 +31,19 @@ const CONTENT_NAMED = '/_app/immutable/';
  */
 export async function answer(asked: Asked, site: Site): Promise<Response> {
 	if (asked.isNavigation) return answerPage(asked, site);
-	if (asked.address.startsWith(CONTENT_NAMED)) return answerContentNamed(asked, site);
-	const pin = await site.notes.pinOf(asked.clientId);
-	if (pin && asked.resultingClientId) asked.after(site.notes.pin(asked.resultingClientId, pin));
-	if (pin === 'network') return asked.send();
-	if (pin === 'previous') return (await previousCopy(asked, site)) ?? Response.error();
+	const isContentNamed = asked.address.startsWith(CONTENT_NAMED);
+	if (isContentNamed && asked.resultingClientId === '') return answerContentNamed(asked, site);
+	const pinned = await site.notes.pinOf(asked.clientId);
+	// A worker asks in its own name: it belongs where the page does that started it.
+	if (pinned) await pin(asked, site, pinned);
+	if (isContentNamed) return answerContentNamed(asked, site);
+	if (pinned === 'network') return asked.send();
+	if (pinned === 'previous') return (await previousCopy(asked, site)) ?? Response.error();
 	return answerData(asked, site);
 }
 
 async function answerPage(asked: Asked, site: Site): Promise<Response> {
-	const { address, resultingClientId } = asked;
+	const { address } = asked;
 	const entry = (await site.current.files())[address];
 	const kept = entry && (await site.current.copy(address));
 	if (kept) return kept;
@@ -51,12 +55,12 @@ async function answerPage(asked: Asked, site: Site): Promise<Response> {
 			return sound;
 		}
 		if (entry) asked.onstale();
-		await site.notes.pin(resultingClientId, 'network');
+		await pin(asked, site, 'network');
 		return sent;
 	}
 	const older = await previousCopy(asked, site);
 	if (!older) return offlinePage(address, site);
-	await site.notes.pin(resultingClientId, 'previous');
+	await pin(asked, site, 'previous');
 	return older;
 }
 
@@ -84,6 +88,11 @@ async function answerData(asked: Asked, site: Site): Promise<Response> {
 
 async function previousCopy({ address }: Asked, site: Site): Promise<Response | undefined> {
 	return (await site.previous())?.copy(address);
+}
+
+/** A full disk must not keep anybody from a page: what cannot be noted is not. */
+async function pin({ resultingClientId }: Asked, site: Site, to: Pin): Promise<void> {
+	await site.notes.pin(resultingClientId, to).catch(() => undefined);
 }
 
 /** The page that says this one is not kept. */

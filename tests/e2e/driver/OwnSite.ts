@@ -44,12 +44,15 @@ export class OwnSite {
 	}
 
 	/**
-	 * Serves another version from now on, whose English map has a title of its own; of a missing
-	 * file it knows nothing.
+	 * Serves another version from now on, whose English map names it in a `meta`; of a missing file
+	 * it knows nothing.
 	 */
 	deploy(version: string, missing?: string): void {
 		const manifest = parseManifest(readBuild(MANIFEST.slice(1)));
-		const html = readBuild('index.html').replace(/<title>[^<]*/, `<title>Version ${version}`);
+		const html = readBuild('index.html').replace(
+			'<meta charset="utf-8" />',
+			`$&<meta name="version" content="${version}" />`
+		);
 		const hash = createHash('sha256').update(html).digest('base64');
 		manifest.sets.core['/'] = [hash, Buffer.byteLength(html)];
 		const worker = readBuild('service-worker.js').replaceAll(manifest.version, version);

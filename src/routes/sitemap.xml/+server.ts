@@ -11,7 +11,7 @@ export const prerender = true;
 export function GET(): Response {
 	const { atlas, index, origin } = READING;
 	const paths = [
-		...['/', '/chronicle', '/tour', '/place', '/person', '/force'],
+		...['/', '/chronicle', '/night', '/tour', '/place', '/person', '/force'],
 		...COMPILATION.itineraries.flatMap((itinerary) =>
 			itinerary.kind === 'tour' ? [tourPath(itinerary), `${tourPath(itinerary)}/text`] : []
 		),

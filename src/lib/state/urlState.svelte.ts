@@ -12,6 +12,16 @@ export interface AddressProblems {
 	unknown?: Exclude<Selection, { kind: 'none' }>;
 }
 
+/** How a page that holds the explorer in a way of its own has the address kept. */
+export interface AddressHabits {
+	/** A part of the query that is that page's own, and stays: `controls=clock`. */
+	kept?: string;
+	/** Parameters of that page that could not be read. */
+	malformed?: readonly string[];
+	/** Whether a new selection can be gone back from; not where Back is another page's. */
+	addsToHistory?: boolean;
+}
+
 const WRITE_AFTER_MS = 300;
 /** Seldom: browsers load the page's icon anew whenever the address changes. */
 const WRITE_WHILE_PLAYING_MS = 4000;
@@ -22,14 +32,16 @@ const WRITE_WHILE_PLAYING_MS = 4000;
  */
 export class UrlState {
 	#explorer: Explorer;
+	readonly #habits: AddressHabits;
 	#search = $state.raw('');
 	#problems = $state.raw<AddressProblems | undefined>(undefined);
 	#written = '';
 	#selection: Selection = NOTHING;
 	#compared: string | undefined;
 
-	constructor(explorer: Explorer) {
+	constructor(explorer: Explorer, habits: AddressHabits = {}) {
 		this.#explorer = explorer;
+		this.#habits = habits;
 	}
 
 	/** The query that finds this view again, at most a moment old; with its `?`, or empty. */
@@ -73,6 +85,7 @@ export class UrlState {
 
 	#read(): void {
 		const { params, malformed } = parseParams(new URLSearchParams(location.search));
+		malformed.push(...(this.#habits.malformed ?? []));
 		const { selection = NOTHING } = params;
 		const isUnknown = selection.kind !== 'none' && !this.#explorer.knows(selection);
 		this.#explorer.restore(params);
@@ -98,7 +111,8 @@ export class UrlState {
 		if (isCompared && sameSelection(selection, this.#selection)) return;
 		this.#selection = selection;
 		this.#compared = comparison.chosen;
-		untrack(() => this.#write(pushState));
+		const { addsToHistory = true } = this.#habits;
+		untrack(() => this.#write(addsToHistory ? pushState : replaceState));
 	}
 
 	#followTheRest(): (() => void) | undefined {
@@ -116,7 +130,8 @@ export class UrlState {
 		if (printed === this.#written) return;
 		this.#written = printed;
 		this.#search = `?${printed}`;
-		writer(`${location.pathname}${this.#search}`, {});
+		const { kept = '' } = this.#habits;
+		writer(`${location.pathname}${this.#search}${kept === '' ? '' : `&${kept}`}`, {});
 	}
 
 	#print(): string {

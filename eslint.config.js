@@ -58,7 +58,7 @@ const ARROWS = {
 			...['geo/soundDelay', 'export/bibtex']
 		],
 		types: ['geo', 'search', 'export'],
-		packages: ['svelte', '@fontsource']
+		packages: ['svelte', '@fontsource', 'qr']
 	},
 	i18n: { folders: ['time'], packages: [] }
 };

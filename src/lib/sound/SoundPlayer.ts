@@ -18,11 +18,12 @@ export class SoundPlayer {
 	/** When each voice that still sounds will have ended, in the context's seconds. */
 	#ends: number[] = [];
 
-	constructor() {
+	/** @param loudness from 0 to 1 */
+	constructor(loudness = LOUDNESS) {
 		const { sampleRate } = this.#context;
 		this.#noise = this.#context.createBuffer(1, NOISE_SECONDS * sampleRate, sampleRate);
 		this.#noise.copyToChannel(noise(NOISE_SECONDS * sampleRate), 0);
-		this.#out.gain.value = LOUDNESS;
+		this.#out.gain.value = loudness;
 		// Guns near by, together, must not be distorted.
 		const limiter = this.#context.createDynamicsCompressor();
 		this.#out.connect(limiter).connect(this.#context.destination);

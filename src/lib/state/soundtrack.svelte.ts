@@ -29,9 +29,20 @@ export class Soundtrack {
 	#last: Instant | undefined;
 	/** The signals captioned since the story last jumped: firing that goes on is told once. */
 	#told = new Set<string>();
+	#volume: number | undefined;
 
 	constructor(atlas: CompiledAtlas) {
 		this.#atlas = atlas;
+	}
+
+	/** From 0 to 1; as loud as sounds are made where nothing is said. */
+	get volume(): number | undefined {
+		return this.#volume;
+	}
+
+	/** Sets how loud it is from when it is next switched on. */
+	setVolume(volume: number): void {
+		this.#volume = volume;
 	}
 
 	/** Whether the visitor wants to hear; captions are shown in any case. */

@@ -79,6 +79,20 @@ describe('AttentionWatch', () => {
 		expect(watch.kind).toBe('asking');
 	});
 
+	it('tells how long somebody was there, from the first touch to the last', () => {
+		const { timer, watch, onrest } = watched();
+		watch.touch();
+		timer.pass(50_000);
+		watch.touch();
+		timer.pass(200_000);
+		expect(onrest).toHaveBeenLastCalledWith({ seconds: 50, isEnded: false });
+		watch.touch();
+		timer.pass(7000);
+		watch.touch();
+		watch.rest();
+		expect(onrest).toHaveBeenLastCalledWith({ seconds: 7, isEnded: true });
+	});
+
 	it('waits for nothing once it is left', () => {
 		const { timer, watch } = watched();
 		watch.touch();

@@ -25,17 +25,25 @@ export const BROWSER_TIMER: Timer = {
 
 const SECOND = 1000;
 
+/** How long somebody was there, from the first touch to the last, and whether they ended it. */
+export interface AttentionSpan {
+	seconds: number;
+	isEnded: boolean;
+}
+
 /** Watches over a kiosk: told of every touch, it knows whether somebody still is there. */
 export class AttentionWatch {
 	readonly #patience: Patience;
 	readonly #timer: Timer;
-	readonly #onrest: () => void;
+	readonly #onrest: (visit: AttentionSpan) => void;
+	#began = 0;
+	#touched = 0;
 	#attention = $state.raw<Attention>({ kind: 'resting' });
 	#secondsLeft = $state(0);
 	#callOff: (() => void) | undefined;
 
-	/** @param onrest told each time that nobody is there any more */
-	constructor(patience: Patience, timer: Timer, onrest: () => void) {
+	/** @param onrest told each time that nobody is there any more, how long somebody was */
+	constructor(patience: Patience, timer: Timer, onrest: (visit: AttentionSpan) => void) {
 		this.#patience = patience;
 		this.#timer = timer;
 		this.#onrest = onrest;
@@ -82,7 +90,11 @@ export class AttentionWatch {
 	#obey(command: AttentionCommand): void {
 		const before = this.#attention.kind;
 		this.#attention = attend(this.#attention, command, this.#patience);
-		if (before !== 'resting' && !this.isAwake) this.#onrest();
+		if (command.kind === 'touch') this.#touched = command.now;
+		if (before === 'resting' && this.isAwake) this.#began = this.#touched;
+		if (before === 'resting' || this.isAwake) return;
+		const ms = Math.max(0, this.#touched - this.#began);
+		this.#onrest({ seconds: ms / SECOND, isEnded: command.kind === 'rest' });
 	}
 
 	#wait(): void {

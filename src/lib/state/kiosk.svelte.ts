@@ -1,7 +1,8 @@
 import type { Language } from '../time/format';
-import { AttentionWatch, type Timer } from './attentionWatch.svelte';
+import { AttentionWatch, type AttentionSpan, type Timer } from './attentionWatch.svelte';
 import type { KioskSettings, ReadSettings, SettingsFault } from './kioskSettings';
 import type { ExplorerParams } from './params';
+import type { Visit } from './visitCounts';
 
 /** How much larger than usual text is drawn. */
 export const TEXT_SIZES = [1, 1.2, 1.4] as const;
@@ -26,6 +27,7 @@ export class Kiosk {
 	readonly watch: AttentionWatch;
 	readonly #first: Language;
 	#visit = $state(0);
+	#lastVisit: Visit | undefined;
 	#loop = $state(0);
 	#language: Language = $state('en');
 	#textSize = $state<TextSize>(1);
@@ -38,7 +40,7 @@ export class Kiosk {
 		const [first = 'en'] = settings.languages;
 		this.#first = named && settings.languages.includes(named) ? named : first;
 		const patience = { idleMs: settings.idleSeconds * 1000, askMs: settings.askSeconds * 1000 };
-		this.watch = new AttentionWatch(patience, timer, () => this.#beginAnew());
+		this.watch = new AttentionWatch(patience, timer, (span) => this.#beginAnew(span));
 		this.#forget();
 	}
 
@@ -103,8 +105,14 @@ export class Kiosk {
 		return length > 1;
 	}
 
-	#beginAnew(): void {
+	/** The last visit, once one is over. */
+	get lastVisit(): Visit | undefined {
+		return this.#lastVisit;
+	}
+
+	#beginAnew(span: AttentionSpan): void {
 		this.#visit += 1;
+		this.#lastVisit = { ...span, language: this.#language };
 		this.#forget();
 	}
 

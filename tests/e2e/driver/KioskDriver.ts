@@ -67,13 +67,16 @@ export class KioskDriver {
 			const moving = '.map-area > *, .loop-clock, .loop-words';
 			for (const part of room.querySelectorAll(moving)) part.remove();
 			const { documentElement: html } = document;
+			// The device counts its visits.
+			const isVisitors = ([key]: [string, unknown]) => !key.startsWith('petrograd-device:');
 			return JSON.stringify({
 				...{
 					address: location.href,
 					steps: history.length,
 					focus: document.activeElement?.tagName
 				},
-				...{ kept: { ...localStorage }, session: { ...sessionStorage } },
+				...{ kept: Object.entries(localStorage).filter(isVisitors) },
+				session: { ...sessionStorage },
 				...{ language: html.lang, style: html.getAttribute('style'), room: room.outerHTML }
 			});
 		});

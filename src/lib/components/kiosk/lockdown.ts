@@ -56,7 +56,8 @@ function barButtons(event: MouseEvent): void {
 
 function barLinks(event: MouseEvent, onlink: Ways['onlink']): void {
 	const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-	if (!link) return;
+	// What the staff saves leads nowhere.
+	if (!link || link.matches('[data-stays]')) return;
 	event.preventDefault();
 	// The router of the page listens, too: it is not to hear of it.
 	event.stopPropagation();

@@ -43,9 +43,7 @@ export function compileItineraries(
 		...itinerary,
 		legs: itinerary.kind === 'tour' ? routeTour(itinerary, ground) : [],
 		works: worksOf(itinerary, atlas),
-		places: [...new Set(itinerary.stops.map(({ place }) => place ?? ''))].flatMap(
-			(id) => places.get(id) ?? []
-		)
+		places: placesOf(itinerary).flatMap((id) => places.get(id) ?? [])
 	}));
 }
 
@@ -124,6 +122,14 @@ function tooFast(
 			message: `nobody came here that fast from the stop before: correct the hours or the way, or write "jump": true where the moment does not follow from the one before`
 		}
 	];
+}
+
+/** Ids of the places that its pages name: of its stops, then those to choose from. */
+function placesOf({ stops }: Itinerary): string[] {
+	const chosenFrom = stops.flatMap((stop) =>
+		'predict' in stop ? (stop.predict?.candidates ?? []) : []
+	);
+	return [...new Set([...stops.flatMap(({ place }) => place ?? []), ...chosenFrom])];
 }
 
 function worksOf({ citations, stops }: Itinerary, atlas: AtlasWithBasemap) {

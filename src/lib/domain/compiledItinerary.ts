@@ -32,9 +32,11 @@ export type CompiledItinerary = Itinerary & {
 	legs: WalkLeg[];
 	/** The works cited, the most cited first. */
 	works: Citation[];
-	/** The places of its stops. */
+	/** The places of its stops, and those that a lesson lets one choose from. */
 	places: Place[];
 };
+
+export type CompiledLesson = Extract<CompiledItinerary, { kind: 'lesson' }>;
 
 /** What a list of itineraries says of one. */
 export interface ItineraryHead extends Pick<Itinerary, 'id' | 'kind' | 'title' | 'summary'> {

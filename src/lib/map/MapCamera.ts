@@ -20,11 +20,13 @@ export class MapCamera {
 	/** Keeps the middle of the map in the middle of what panels leave free. */
 	setClearArea(area: DOMRectReadOnly): void {
 		const whole = this.#map.getContainer().getBoundingClientRect();
+		// A map that is magnified as a whole knows only pixels of its own.
+		const scale = whole.width / this.#map.getContainer().offsetWidth || 1;
 		const padding = {
-			left: Math.max(0, area.left - whole.left),
-			top: Math.max(0, area.top - whole.top),
-			right: Math.max(0, whole.right - area.right),
-			bottom: Math.max(0, whole.bottom - area.bottom)
+			left: Math.max(0, area.left - whole.left) / scale,
+			top: Math.max(0, area.top - whole.top) / scale,
+			right: Math.max(0, whole.right - area.right) / scale,
+			bottom: Math.max(0, whole.bottom - area.bottom) / scale
 		};
 		const current = this.#map.getPadding();
 		// Setting the padding ends any movement of the camera: not for nothing.

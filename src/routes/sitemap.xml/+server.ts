@@ -2,7 +2,7 @@ import { recordPath } from '$lib/components/reading/recordPath';
 import { pageAddress } from '$lib/i18n/language';
 import { printSitemap } from '$lib/reading/sitemap';
 import { essayPath } from '$lib/domain/schema/essay';
-import { tourPath } from '$lib/domain/schema/itinerary';
+import { lessonPath, tourPath } from '$lib/domain/schema/itinerary';
 import { COMPILATION } from '../data/compilation';
 import { READING } from '../data/reading';
 
@@ -11,9 +11,14 @@ export const prerender = true;
 export function GET(): Response {
 	const { atlas, index, origin } = READING;
 	const paths = [
-		...['/', '/chronicle', '/night', '/tour', '/place', '/person', '/force'],
+		...['/', '/chronicle', '/night', '/tour', '/lesson', '/place', '/person', '/force'],
 		...COMPILATION.itineraries.flatMap((itinerary) =>
 			itinerary.kind === 'tour' ? [tourPath(itinerary), `${tourPath(itinerary)}/text`] : []
+		),
+		...COMPILATION.itineraries.flatMap((itinerary) =>
+			itinerary.kind === 'lesson'
+				? ['', '/text', '/worksheet', '/answers'].map((page) => `${lessonPath(itinerary)}${page}`)
+				: []
 		),
 		...atlas.essays.map(essayPath),
 		...[...index.event.keys()].map((id) => recordPath('event', id)),

@@ -1,8 +1,7 @@
 import type { AtlasWithBasemap } from '../atlas';
-import type { Itinerary } from '../schema/itinerary';
+import type { Lesson } from '../schema/itinerary';
 import type { ItineraryFault } from './itineraries';
 
-type Lesson = Extract<Itinerary, { kind: 'lesson' }>;
 type Prediction = NonNullable<Lesson['stops'][number]['predict']>;
 
 /** Faults of what only lessons have: documents with the same id, predictions that cannot come true. */

@@ -49,6 +49,7 @@ export const ItinerarySchema = v.variant('kind', [TourSchema, LessonSchema, Attr
 
 export type Itinerary = v.InferOutput<typeof ItinerarySchema>;
 export type Tour = v.InferOutput<typeof TourSchema>;
+export type Lesson = v.InferOutput<typeof LessonSchema>;
 export type ItineraryStop = Itinerary['stops'][number];
 
 /** The last part of an itinerary's address: its id, with hyphens. */
@@ -59,4 +60,9 @@ export function itinerarySlug({ id }: Pick<Itinerary, 'id'>): string {
 /** The path of a tour's page, without a language: `/tour/lenin-night-walk`. */
 export function tourPath(tour: Pick<Itinerary, 'id'>): string {
 	return `/tour/${itinerarySlug(tour)}`;
+}
+
+/** The path of a lesson's projector page, without a language: `/lesson/who-stormed-the-palace`. */
+export function lessonPath(lesson: Pick<Itinerary, 'id'>): string {
+	return `/lesson/${itinerarySlug(lesson)}`;
 }

@@ -52,3 +52,6 @@ export const LessonStopSchema = v.strictObject({
 		v.strictObject({ ask: Words, expect: v.array(Words), note: v.optional(Words) })
 	)
 });
+
+export type LessonStop = v.InferOutput<typeof LessonStopSchema>;
+export type LessonDocument = NonNullable<LessonStop['documents']>[number];

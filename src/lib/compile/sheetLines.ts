@@ -1,0 +1,70 @@
+import { bboxClip, lineString, polygon } from '@turf/turf';
+import type { BBox, Position } from '../geo/position';
+
+/** A point of a sheet, in its units. */
+export type SheetPoint = readonly [number, number];
+
+/** Where along a way its letter may stand, the best places first. */
+const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/** So far from others a letter is plain to see, in units. */
+const ROOM = 62;
+
+/** The pieces of a line that lie within a box. */
+export function clippedLines(line: readonly Position[], bbox: BBox): Position[][] {
+	// A halt repeats its position, which is no line to clip.
+	const moving = line.filter(
+		([lng, lat], row) => row === 0 || lng !== line[row - 1]?.[0] || lat !== line[row - 1]?.[1]
+	);
+	if (moving.length < 2) return [];
+	const { geometry } = bboxClip(lineString(moving.map((at) => [...at])), [...bbox]);
+	const parts = geometry.type === 'MultiLineString' ? geometry.coordinates : [geometry.coordinates];
+	return (parts as number[][][]).filter((part) => part.length > 1).map(positions);
+}
+
+/** The longest of those pieces; empty where there is none. */
+export function clippedLine(line: readonly Position[], bbox: BBox): Position[] {
+	return clippedLines(line, bbox).toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** The rings of what of an area, given as outline and holes, lies within a box. */
+export function clippedArea(rings: readonly (readonly Position[])[], bbox: BBox): Position[][] {
+	const area = polygon(rings.map((ring) => ring.map((at) => [...at])));
+	const { geometry } = bboxClip(area, [...bbox]);
+	const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates];
+	return (parts as number[][][][])
+		.flat()
+		.filter((ring) => ring.length > 3)
+		.map(positions);
+}
+
+/** Where the letter of a way stands: nearest to its middle with room round it, else where it has most. */
+export function letterSpot(line: readonly SheetPoint[], taken: readonly SheetPoint[]): SheetPoint {
+	const spots = SHARES.map((share) => pointAt(line, share));
+	const roomOf = ([x, y]: SheetPoint) =>
+		Math.min(...taken.map((other) => Math.hypot(other[0] - x, other[1] - y)));
+	return (
+		spots.find((spot) => roomOf(spot) >= ROOM) ??
+		spots.toSorted((a, b) => roomOf(b) - roomOf(a))[0] ?? [0, 0]
+	);
+}
+
+/** The point a share of the way along a line. */
+function pointAt(line: readonly SheetPoint[], share: number): SheetPoint {
+	const lengths = line
+		.slice(1)
+		.map(([x, y], row) => Math.hypot(x - (line[row]?.[0] ?? x), y - (line[row]?.[1] ?? y)));
+	let left = share * lengths.reduce((sum, length) => sum + length, 0);
+	for (const [row, length] of lengths.entries()) {
+		const [from, to] = [line[row], line[row + 1]];
+		if (from && to && left <= length) {
+			const part = length === 0 ? 0 : left / length;
+			return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
+		}
+		left -= length;
+	}
+	return line.at(-1) ?? [0, 0];
+}
+
+function positions(line: readonly number[][]): Position[] {
+	return line.map(([lng = 0, lat = 0]): Position => [lng, lat]);
+}

@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { siteOrigin } from '../../../data/siteOrigin';
+import { lessonAt, lessonEntries } from '../../lessons';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = lessonEntries;
+
+/** A lesson as text. */
+export const load: PageServerLoad = ({ params }) => {
+	const lesson = lessonAt(params.id);
+	if (!lesson) error(404);
+	return { lesson, origin: siteOrigin() };
+};

@@ -31,6 +31,11 @@ export function cueName(cue: Cue): string {
 	return cue.kind === 'document' ? m.cue_document({ number: cue.document + 1 }) : CUES[cue.kind]();
 }
 
+/** What comes next, `Step 3`: of a step its number, of any other cue its name. */
+export function nextCueName(cue: Cue): string {
+	return cue.kind === 'step' ? m.cue_next_step({ number: cue.step + 1 }) : cueName(cue);
+}
+
 /** The letter of a row, A for 0. */
 export function letterOf(row: number): string {
 	return String.fromCharCode(A + row);

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { clippedArea, clippedLine, letterSpot } from './sheetLines';
+
+describe('clippedLine', () => {
+	it('keeps what lies within the box, without the halts', () => {
+		const line = clippedLine(
+			[
+				[0, 1],
+				[1, 1],
+				[1, 1],
+				[3, 1]
+			],
+			[0.5, 0, 2, 2]
+		);
+		expect(line).toEqual([
+			[0.5, 1],
+			[1, 1],
+			[2, 1]
+		]);
+	});
+
+	it('is empty where all is outside, or nothing moves', () => {
+		expect(
+			clippedLine(
+				[
+					[5, 5],
+					[6, 6]
+				],
+				[0, 0, 2, 2]
+			)
+		).toEqual([]);
+		expect(
+			clippedLine(
+				[
+					[1, 1],
+					[1, 1]
+				],
+				[0, 0, 2, 2]
+			)
+		).toEqual([]);
+	});
+});
+
+describe('clippedArea', () => {
+	it('cuts an area at the edge of the box', () => {
+		const square = [
+			[0, 0],
+			[4, 0],
+			[4, 4],
+			[0, 4],
+			[0, 0]
+		] as const;
+		const [ring = []] = clippedArea([square], [1, 1, 2, 2]);
+		for (const [x, y] of ring) {
+			expect([1, 2]).toContain(x);
+			expect([1, 2]).toContain(y);
+		}
+		expect(new Set(ring.map(String)).size).toBe(4);
+	});
+});
+
+describe('letterSpot', () => {
+	const line = [
+		[0, 0],
+		[1000, 0]
+	] as const;
+
+	it('is the middle of the way where nothing is near', () => {
+		expect(letterSpot(line, [])).toEqual([500, 0]);
+	});
+
+	it('makes way for what stands there', () => {
+		expect(letterSpot(line, [[500, 10]])).toEqual([400, 0]);
+	});
+
+	it('takes the roomiest place where all are near', () => {
+		const crowd = [200, 300, 400, 500, 600, 700].map((x) => [x, 30] as const);
+		expect(letterSpot(line, crowd)).toEqual([800, 0]);
+	});
+});

@@ -6,12 +6,14 @@ import type { Trajectory } from '../domain/trajectory';
 import { distanceMetres, isInside, CITY_BBOX, type BBox, type Position } from '../geo/position';
 import type { Compilation } from './compileAtlas';
 import { SheetGround } from './sheetGround';
-import { clippedLine, letterSpot } from './sheetLines';
+import { clippedLine, letterSpot, pathOf, shortened, spread } from './sheetLines';
 
 /** More arrows than these nobody can tell apart. */
 const MOST_MARCHES = 6;
 /** A march must be seen on the map for so many metres to be asked for. */
 const LEAST_METRES = 350;
+/** So far before its end an arrow stops, for its head to be seen beside a number. */
+const HEAD_ROOM = 15;
 const A = 'A'.charCodeAt(0);
 
 /** The facts of the atlas in one voice, as far as a sheet asks for them. */
@@ -36,17 +38,18 @@ export function lessonSheet(
 	const places = placesOf(lesson, told.places);
 	const ground = new SheetGround(places.map(({ position }) => position));
 	const marches = marchesOf(lesson, told, ground.bbox);
-	const spots = places.map(({ position }) => ground.point(position));
+	const points = places.map(({ position }) => ground.point(position));
+	const spots = spread(points);
 	const taken = [...spots];
 	return {
 		map: {
 			...ground.draw(basemap, water),
-			places: spots.map(([x, y], row) => ({ number: row + 1, x, y })),
+			places: spots.map(([x, y], row) => ({ number: row + 1, x, y, at: points[row] ?? [x, y] })),
 			marches: marches.map(({ trajectory, line }, row) => {
-				const points = line.map((position) => ground.point(position));
-				const [x, y] = letterSpot(points, taken);
+				const way = line.map((position) => ground.point(position));
+				const [x, y] = letterSpot(way, taken);
 				taken.push([x, y]);
-				const path = ground.path(line);
+				const path = pathOf(shortened(way, HEAD_ROOM));
 				return { letter: letterOf(row), path, x, y, isAttested: trajectory.attested };
 			})
 		},

@@ -2,7 +2,7 @@ import type { SheetMap } from '../domain/lessonSheet';
 import type { Basemap, BasemapFeature } from '../domain/schema/basemap';
 import { distanceMetres, isInside, type BBox, type Position } from '../geo/position';
 import type { JoinedWater } from './joinWater';
-import { clippedArea, clippedLines, type SheetPoint } from './sheetLines';
+import { clippedArea, clippedLines, pathOf, type SheetPoint } from './sheetLines';
 
 const WIDTH = 1000;
 const HEIGHT = 700;
@@ -21,12 +21,17 @@ const SCALE_METRES = [200, 500, 1000] as const;
 /** The scale is no longer than this share of the map. */
 const SCALE_SHARE = 0.22;
 
+/** Names whose middle is farther out would be cut off. */
+const NAME_SHARE = 0.84;
+
 type Rings = readonly (readonly Position[])[];
 
 /** A rectangle of the city laid out on paper: positions become points, the base map paths. */
 export class SheetGround {
 	readonly bbox: BBox;
 	readonly #widthMetres: number;
+	/** Where a name has room. */
+	readonly #inner: BBox;
 
 	/** @param positions what must be on it, at least one */
 	constructor(positions: readonly Position[]) {
@@ -42,7 +47,8 @@ export class SheetGround {
 		const halfLng = this.#widthMetres / distanceMetres([lng, lat], [lng + 1, lat]) / 2;
 		const heightMetres = (this.#widthMetres * HEIGHT) / WIDTH;
 		const halfLat = heightMetres / distanceMetres([lng, lat], [lng, lat + 1]) / 2;
-		this.bbox = [lng - halfLng, lat - halfLat, lng + halfLng, lat + halfLat];
+		this.bbox = boxRound([lng, lat], halfLng, halfLat);
+		this.#inner = boxRound([lng, lat], halfLng * NAME_SHARE, halfLat * NAME_SHARE);
 	}
 
 	/** Where a position is on the paper. */
@@ -52,11 +58,6 @@ export class SheetGround {
 			rounded(((lng - west) / (east - west)) * WIDTH),
 			rounded(((north - lat) / (north - south)) * HEIGHT)
 		];
-	}
-
-	/** A line as the path of an SVG. */
-	path(line: readonly Position[]): string {
-		return line.map((at, row) => `${row === 0 ? 'M' : 'L'}${this.point(at).join(' ')}`).join('');
 	}
 
 	/** The base map within the rectangle. */
@@ -78,7 +79,7 @@ export class SheetGround {
 			buildings: this.#areas(buildings.map(({ geometry }) => geometry.coordinates)),
 			streets: this.#streets(basemap.streets, isWide, unit),
 			bridges: this.#lines(basemap.bridges.map(({ geometry }) => geometry.coordinates)),
-			names: this.#names(basemap),
+			names: this.#names(basemap, isWide ? 1 : 2),
 			scale: scaleOf(unit)
 		};
 	}
@@ -98,17 +99,17 @@ export class SheetGround {
 		});
 	}
 
-	#names({ labels, islands }: Basemap): SheetMap['names'] {
-		const waters = labels
-			.filter(({ properties }) => properties.rank < 3)
-			.map(({ properties, geometry: { coordinates } }) => {
-				const at = coordinates[coordinates.length >> 1] as Position;
-				return { properties, at, isWater: true };
-			});
+	#names({ labels, islands }: Basemap, leastRank: number): SheetMap['names'] {
+		const waters = labels.map(({ properties, geometry: { coordinates } }) => {
+			const at = coordinates[coordinates.length >> 1] as Position;
+			return { properties, at, isWater: true };
+		});
 		const grounds = islands.map(({ properties, geometry }) => {
 			return { properties, at: geometry.coordinates, isWater: false };
 		});
-		const shown = [...waters, ...grounds].filter(({ at }) => isInside(at, this.bbox));
+		const shown = [...waters, ...grounds].filter(
+			({ at, properties }) => properties.rank <= leastRank && isInside(at, this.#inner)
+		);
 		return shown
 			.filter(({ properties }, row) => {
 				const same = shown.findIndex((one) => one.properties.name_en === properties.name_en);
@@ -120,19 +121,27 @@ export class SheetGround {
 			});
 	}
 
+	#path(line: readonly Position[]): string {
+		return pathOf(line.map((at) => this.point(at)));
+	}
+
 	#areas(areas: readonly Rings[]): string {
 		return areas
 			.flatMap((rings) => clippedArea(rings, this.bbox))
-			.map((ring) => `${this.path(ring)}Z`)
+			.map((ring) => `${this.#path(ring)}Z`)
 			.join('');
 	}
 
 	#lines(lines: Rings): string {
 		return lines
 			.flatMap((line) => clippedLines(line, this.bbox))
-			.map((line) => this.path(line))
+			.map((line) => this.#path(line))
 			.join('');
 	}
+}
+
+function boxRound([lng, lat]: Position, halfLng: number, halfLat: number): BBox {
+	return [lng - halfLng, lat - halfLat, lng + halfLng, lat + halfLat];
 }
 
 function scaleOf(unit: number): SheetMap['scale'] {

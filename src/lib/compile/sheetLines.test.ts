@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clippedArea, clippedLine, letterSpot } from './sheetLines';
+import { clippedArea, clippedLine, letterSpot, shortened, spread } from './sheetLines';
 
 describe('clippedLine', () => {
 	it('keeps what lies within the box, without the halts', () => {
@@ -56,6 +56,52 @@ describe('clippedArea', () => {
 			expect([1, 2]).toContain(y);
 		}
 		expect(new Set(ring.map(String)).size).toBe(4);
+	});
+});
+
+describe('spread', () => {
+	it('leaves what stands clear where it is', () => {
+		const points = [
+			[0, 0],
+			[100, 0]
+		] as const;
+		expect(spread(points)).toEqual(points);
+	});
+
+	it('moves neighbours until each can be read', () => {
+		const spots = spread([
+			[500, 500],
+			[505, 500],
+			[510, 504]
+		]);
+		expect(spots[0]).toEqual([500, 500]);
+		for (const [row, [x, y]] of spots.entries()) {
+			for (const [a, b] of spots.slice(row + 1)) {
+				expect(Math.hypot(a - x, b - y)).toBeGreaterThanOrEqual(29);
+			}
+		}
+	});
+});
+
+describe('shortened', () => {
+	it('stops short of the end of a way', () => {
+		const way = [
+			[0, 0],
+			[100, 0],
+			[100, 10]
+		] as const;
+		expect(shortened(way, 15)).toEqual([
+			[0, 0],
+			[95, 0]
+		]);
+	});
+
+	it('leaves a short way as it is', () => {
+		const way = [
+			[0, 0],
+			[20, 0]
+		] as const;
+		expect(shortened(way, 15)).toEqual(way);
 	});
 });
 

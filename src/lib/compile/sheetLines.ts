@@ -6,6 +6,15 @@ export type SheetPoint = readonly [number, number];
 
 /** Where along a way its letter may stand, the best places first. */
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/** Numbers nearer to each other than this cannot be read, in units. */
+const APART = 29;
+/** Where a number may be moved to: two rings round its place. */
+const RING = [32, 52].flatMap((radius) =>
+	[45, 135, 225, 315, 0, 90, 180, 270].map((degrees): SheetPoint => {
+		const angle = (degrees * Math.PI) / 180;
+		return [rounded(radius * Math.cos(angle)), rounded(radius * Math.sin(angle))];
+	})
+);
 /** So far from others a letter is plain to see, in units. */
 const ROOM = 62;
 
@@ -37,6 +46,42 @@ export function clippedArea(rings: readonly (readonly Position[])[], bbox: BBox)
 		.map(positions);
 }
 
+/** A line as the path of an SVG. */
+export function pathOf(line: readonly SheetPoint[]): string {
+	return line.map((at, row) => `${row === 0 ? 'M' : 'L'}${at.join(' ')}`).join('');
+}
+
+/** A way without so many units at its end; one that is hardly longer stays as it is. */
+export function shortened(line: readonly SheetPoint[], units: number): SheetPoint[] {
+	const length = lengthOf(line);
+	if (length < units * 2) return [...line];
+	const end = pointAt(line, 1 - units / length);
+	let gone = 0;
+	const kept = line.filter((at, row) => {
+		const [x, y] = line[row - 1] ?? at;
+		gone += Math.hypot(at[0] - x, at[1] - y);
+		return gone < length - units;
+	});
+	return [...kept, end];
+}
+
+/** Points moved as little as needed to stand clear of each other, the first where they are. */
+export function spread(points: readonly SheetPoint[]): SheetPoint[] {
+	const placed: SheetPoint[] = [];
+	for (const [x, y] of points) {
+		const spots = [[x, y] as const, ...RING.map(([dx, dy]) => [x + dx, y + dy] as const)];
+		const isFree = (spot: SheetPoint) =>
+			[...placed, ...points].every(
+				(other) =>
+					(other[0] === x && other[1] === y) ||
+					Math.hypot(other[0] - spot[0], other[1] - spot[1]) >= APART
+			);
+		const isStanding = placed.every(([a, b]) => Math.hypot(a - x, b - y) >= APART);
+		placed.push(isStanding ? [x, y] : (spots.find(isFree) ?? [x, y]));
+	}
+	return placed;
+}
+
 /** Where the letter of a way stands: nearest to its middle with room round it, else where it has most. */
 export function letterSpot(line: readonly SheetPoint[], taken: readonly SheetPoint[]): SheetPoint {
 	const spots = SHARES.map((share) => pointAt(line, share));
@@ -53,16 +98,30 @@ function pointAt(line: readonly SheetPoint[], share: number): SheetPoint {
 	const lengths = line
 		.slice(1)
 		.map(([x, y], row) => Math.hypot(x - (line[row]?.[0] ?? x), y - (line[row]?.[1] ?? y)));
-	let left = share * lengths.reduce((sum, length) => sum + length, 0);
+	let left = share * lengthOf(line);
 	for (const [row, length] of lengths.entries()) {
 		const [from, to] = [line[row], line[row + 1]];
 		if (from && to && left <= length) {
 			const part = length === 0 ? 0 : left / length;
-			return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
+			return [
+				rounded(from[0] + (to[0] - from[0]) * part),
+				rounded(from[1] + (to[1] - from[1]) * part)
+			];
 		}
 		left -= length;
 	}
 	return line.at(-1) ?? [0, 0];
+}
+
+function lengthOf(line: readonly SheetPoint[]): number {
+	return line.slice(1).reduce((sum, [x, y], row) => {
+		const [fromX, fromY] = line[row] ?? [x, y];
+		return sum + Math.hypot(x - fromX, y - fromY);
+	}, 0);
+}
+
+function rounded(value: number): number {
+	return Math.round(value * 10) / 10;
 }
 
 function positions(line: readonly number[][]): Position[] {

@@ -5,8 +5,11 @@ import type { ChronologyEvent } from './schema/event';
 /** A place on the sheet's map, with its number. */
 export interface SheetPlace {
 	number: number;
+	/** Where the number stands. */
 	x: number;
 	y: number;
+	/** Where the place is: elsewhere where others stood too near. */
+	at: readonly [number, number];
 }
 
 /** A march on the sheet's map: its course as the path of an SVG, and where its letter stands. */

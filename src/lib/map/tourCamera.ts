@@ -17,6 +17,8 @@ const WALK_PITCH = 56;
 const CAMERA_MS = 900;
 /** Free at each edge round a whole tour, in pixels. */
 const WHOLE_MARGIN = 48;
+/** The same at the foot, with room for the scale of the map. */
+const SCALE_MARGIN = 104;
 /** In so many milliseconds the camera comes two thirds nearer to the walker's view. */
 const SETTLING_MS = 260;
 
@@ -47,9 +49,27 @@ export function lookAtWhole(
 	line: readonly Position[],
 	isAnimated: boolean
 ): void {
+	fit(map, line, { isAnimated, foot: WHOLE_MARGIN });
+}
+
+/** Brings places into view, above the scale; at once where motion is unwanted. */
+export function lookAtPlaces(
+	map: MapLibreMap,
+	places: readonly Position[],
+	isAnimated: boolean
+): void {
+	fit(map, places, { isAnimated, foot: SCALE_MARGIN });
+}
+
+function fit(
+	map: MapLibreMap,
+	line: readonly Position[],
+	{ isAnimated, foot }: { isAnimated: boolean; foot: number }
+): void {
+	const padding = { top: WHOLE_MARGIN, left: WHOLE_MARGIN, right: WHOLE_MARGIN, bottom: foot };
 	const [lngs, lats] = [line.map(([lng]) => lng), line.map(([, lat]) => lat)];
 	map.fitBounds([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], {
-		...{ padding: WHOLE_MARGIN, maxZoom: STOP_ZOOM, bearing: 0, pitch: 0 },
+		...{ padding, maxZoom: STOP_ZOOM, bearing: 0, pitch: 0 },
 		duration: isAnimated ? CAMERA_MS : 0
 	});
 }

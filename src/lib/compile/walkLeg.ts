@@ -25,16 +25,26 @@ export function walkLeg(
 ): WalkLeg {
 	const line = lineOf(steps);
 	const metres = Math.round(steps.reduce((sum, { stretch }) => sum + stretch.metres, 0));
-	return { ...ends, line, metres, steps: joinSteps(steps, streets) };
+	return { ...ends, line, onStreet: onStreet(steps), metres, steps: joinSteps(steps, streets) };
+}
+
+/** The first and the last position of a way that lie on a street of the map. */
+function onStreet(steps: readonly Step[]): [Position, Position] {
+	const isStreet = ({ stretch }: Step) => stretch.line.name !== '';
+	const [first, last] = [steps.find(isStreet), steps.findLast(isStreet)];
+	const [start, end] = [steps[0], steps.at(-1)];
+	if (!start || !end) throw new RangeError('a way has no steps');
+	return [rounded((first ?? start).from), rounded((last ?? end).to)];
+}
+
+/** Five decimals: a metre. */
+function rounded([lng, lat]: Position): Position {
+	return [Number(lng.toFixed(5)), Number(lat.toFixed(5))];
 }
 
 function lineOf(steps: readonly Step[]): Position[] {
-	const round = ([lng, lat]: Position): Position => [
-		Number(lng.toFixed(5)),
-		Number(lat.toFixed(5))
-	];
 	const first = steps[0];
-	const line = first ? [first.from, ...steps.map(({ to }) => to)].map(round) : [];
+	const line = first ? [first.from, ...steps.map(({ to }) => to)].map(rounded) : [];
 	return line.filter(
 		(position, row) => row === 0 || position.join() !== (line[row - 1] as Position).join()
 	);

@@ -12,6 +12,7 @@ const LEG: WalkLeg = {
 	from: 'a',
 	to: 'b',
 	line: [START, CORNER, END],
+	onStreet: [START, END],
 	metres: 300,
 	steps: [
 		{ street: street('North'), turn: 'on', metres: 200 },

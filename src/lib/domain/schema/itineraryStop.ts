@@ -86,8 +86,8 @@ export const TourStopSchema = v.strictObject({
 	access: v.optional(Words),
 	/** What stands here now. */
 	today: v.optional(Words),
-	/** From how many metres on the stop is offered on site. */
-	radius: v.optional(within(20, 80), 40)
+	/** From how many metres on the stop is offered on site; see `state/siteOffers.ts` for why 60. */
+	radius: v.optional(within(20, 80), 60)
 });
 
 /** A moment of the loop that plays for passers-by. */

@@ -33,8 +33,8 @@ test.describe('walking tours', () => {
 					await tour.addressSays(stop.id);
 					await expect(tour.title).toHaveText(stop.title[language]);
 					await expect(tour.panel).toContainText(stop.text[language]);
-					// There the map looks elsewhere, or keeps with somebody who goes on.
-					if (stop.camera || stop.follow) continue;
+					// There the map looks elsewhere.
+					if (stop.camera) continue;
 					const position = positionOf(itinerary, stop.place);
 					await expect
 						.poll(async () => {
@@ -43,6 +43,17 @@ test.describe('walking tours', () => {
 						})
 						.toBe(true);
 				}
+			}
+		});
+	}
+
+	for (const language of ['en', 'ru'] as const) {
+		test(`is read as a page that passes axe: ${language}`, async ({ tour, page }) => {
+			for (const { id, stops } of await tour.tours()) {
+				await page.goto(`${language === 'ru' ? '/ru' : ''}/tour/${slugOf(id)}/text`);
+				await expect(page.locator('article')).toHaveCount(stops.length);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map((one) => [one.id, one.nodes[0]?.html])).toEqual([]);
 			}
 		});
 	}

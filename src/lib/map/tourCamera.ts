@@ -15,10 +15,13 @@ const STOP_ZOOM = 15.6;
 const WALK_ZOOM = 16.7;
 const WALK_PITCH = 56;
 const CAMERA_MS = 900;
-/** Free at each edge round a whole tour, in pixels. */
+/** Free at each edge round what is looked at whole: in pixels, and on small maps as a share of the lesser side. */
 const WHOLE_MARGIN = 48;
-/** The same at the foot, with room for the scale of the map. */
+/** The same at the foot of places, where the scale of the map lies, in pixels. */
 const SCALE_MARGIN = 104;
+const WHOLE_MARGIN_SHARE = 0.1;
+/** The mark of a stop stands above its spot: so much more is free at the upper edge. */
+const MARK_PIXELS = 36;
 /** In so many milliseconds the camera comes two thirds nearer to the walker's view. */
 const SETTLING_MS = 260;
 
@@ -49,7 +52,7 @@ export function lookAtWhole(
 	line: readonly Position[],
 	isAnimated: boolean
 ): void {
-	fit(map, line, { isAnimated, foot: WHOLE_MARGIN });
+	fit(map, line, { isAnimated });
 }
 
 /** Brings places into view, above the scale; at once where motion is unwanted. */
@@ -64,10 +67,13 @@ export function lookAtPlaces(
 function fit(
 	map: MapLibreMap,
 	line: readonly Position[],
-	{ isAnimated, foot }: { isAnimated: boolean; foot: number }
+	{ isAnimated, foot = 0 }: { isAnimated: boolean; foot?: number }
 ): void {
-	const padding = { top: WHOLE_MARGIN, left: WHOLE_MARGIN, right: WHOLE_MARGIN, bottom: foot };
 	const [lngs, lats] = [line.map(([lng]) => lng), line.map(([, lat]) => lat)];
+	const { clientWidth, clientHeight } = map.getContainer();
+	const edge = Math.min(WHOLE_MARGIN, WHOLE_MARGIN_SHARE * Math.min(clientWidth, clientHeight));
+	const bottom = Math.max(edge, foot);
+	const padding = { top: edge + MARK_PIXELS, bottom, left: edge, right: edge };
 	map.fitBounds([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], {
 		...{ padding, maxZoom: STOP_ZOOM, bearing: 0, pitch: 0 },
 		duration: isAnimated ? CAMERA_MS : 0

@@ -4,7 +4,7 @@ import type { ItineraryStop } from '../../domain/schema/itinerary';
 import type { Pace } from '../../scene/walking';
 import type { Haste } from '../../state/itineraryPlayer.svelte';
 import { formatClock, formatDate, type Language } from '../../time/format';
-import { lengthWords, walkWords } from '../crossing/crossingWords';
+import { lengthWords, metresFigure, walkWords } from '../crossing/crossingWords';
 
 const PACE_NAMES: Record<Pace, () => string> = {
 	steady: m.tour_pace_steady,
@@ -29,6 +29,12 @@ export const turnName = (turn: Turn): string => TURNS[turn]();
 /** How long a way is and takes, `1,510 m, 1.4 versts, 23 min on foot`. */
 export function wayWords(metres: number, pace: Pace, language: Language): string {
 	return m.tour_way({ length: lengthWords(metres, language), time: walkWords(metres, pace) });
+}
+
+/** The same where there is little room, `1,510 m, 23 min on foot`. */
+export function shortWay(metres: number, pace: Pace, language: Language): string {
+	const length = m.onsite_metres({ metres: metresFigure(metres, language) });
+	return m.tour_way({ length, time: walkWords(metres, pace) });
 }
 
 /** When a stop is, `24 October, 22:15 to 22:45`, Old Style. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { groupMarks, printRows } from './groupMarks';
+
+const at = (...xs: number[]) => xs.map((x) => ({ x, y: 0 }));
+const rowsOf = (groups: ReturnType<typeof groupMarks>) => groups.map(({ rows }) => rows);
+
+describe('groupMarks', () => {
+	it('leaves marks alone that are far enough apart', () => {
+		expect(rowsOf(groupMarks(at(0, 30, 60), 30, -1))).toEqual([[0], [1], [2]]);
+	});
+
+	it('joins those that are nearer to the first of them', () => {
+		const groups = groupMarks(at(0, 20, 100, 25), 30, -1);
+		expect(rowsOf(groups)).toEqual([[0, 1, 3], [2]]);
+		expect(groups[0]).toMatchObject({ x: 0, y: 0 });
+	});
+
+	it('stands where one is', () => {
+		const [group] = groupMarks(at(0, 20), 30, 1);
+		expect(group).toEqual({ x: 20, y: 0, rows: [0, 1] });
+	});
+});
+
+describe('printRows', () => {
+	it.each([
+		[[4], '5'],
+		[[0, 1], '1, 2'],
+		[[0, 1, 2], '1–3'],
+		[[0, 1, 2, 4], '1–3, 5'],
+		[[2, 5, 6, 7], '3, 6–8']
+	])('writes %j as “%s”', (rows, text) => {
+		expect(printRows(rows)).toBe(text);
+	});
+});

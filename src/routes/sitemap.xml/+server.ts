@@ -13,7 +13,9 @@ export function GET(): Response {
 	const paths = [
 		...['/', '/chronicle', '/night', '/tour', '/lesson', '/place', '/person', '/force'],
 		...COMPILATION.itineraries.flatMap((itinerary) =>
-			itinerary.kind === 'tour' ? [tourPath(itinerary), `${tourPath(itinerary)}/text`] : []
+			itinerary.kind === 'tour'
+				? ['', '/text', '/handout'].map((page) => `${tourPath(itinerary)}${page}`)
+				: []
 		),
 		...COMPILATION.itineraries.flatMap((itinerary) =>
 			itinerary.kind === 'lesson'

@@ -22,6 +22,8 @@ const SCALE_MARGIN = 104;
 const WHOLE_MARGIN_SHARE = 0.1;
 /** The mark of a stop stands above its spot: so much more is free at the upper edge. */
 const MARK_PIXELS = 36;
+/** And its name beneath it, or the scale. */
+const NAME_PIXELS = 24;
 /** In so many milliseconds the camera comes two thirds nearer to the walker's view. */
 const SETTLING_MS = 260;
 
@@ -72,7 +74,7 @@ function fit(
 	const [lngs, lats] = [line.map(([lng]) => lng), line.map(([, lat]) => lat)];
 	const { clientWidth, clientHeight } = map.getContainer();
 	const edge = Math.min(WHOLE_MARGIN, WHOLE_MARGIN_SHARE * Math.min(clientWidth, clientHeight));
-	const bottom = Math.max(edge, foot);
+	const bottom = Math.max(edge + NAME_PIXELS, foot);
 	const padding = { top: edge + MARK_PIXELS, bottom, left: edge, right: edge };
 	map.fitBounds([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], {
 		...{ padding, maxZoom: STOP_ZOOM, bearing: 0, pitch: 0 },

@@ -25,6 +25,17 @@ describe('the memory of a tour', () => {
 		}
 	);
 
+	it.each([
+		{ stop: '../x' },
+		{ isShort: undefined },
+		{ isShort: 'yes' },
+		{ pace: 'running' },
+		{ haste: 7 }
+	])('recalls nothing where a part cannot be: %j', (part) => {
+		const text = JSON.stringify({ ...AT_BRIDGE, ...part });
+		expect(recallTour(memoryWith(text), 'walk')).toBeUndefined();
+	});
+
 	it('does without one', () => {
 		expect(recallTour(undefined, 'walk')).toBeUndefined();
 		expect(rememberTour(undefined, 'walk', AT_BRIDGE)).toBe(false);

@@ -1,5 +1,4 @@
-import type { CompiledItinerary, WalkLeg } from '../../src/lib/domain/compiledItinerary';
-import { legsOf } from '../../src/lib/domain/compiledItinerary';
+import type { WalkLeg } from '../../src/lib/domain/compiledItinerary';
 import { distanceMetres, moved, type Position } from '../../src/lib/geo/position';
 import { oncePer } from '../../src/lib/scene/oncePer';
 import { walkAt } from '../../src/lib/scene/walkAt';
@@ -30,16 +29,16 @@ const JUMP_METRES = [100, 400] as const;
 const HONEST = Math.sqrt(-2 * Math.log(0.05));
 
 /**
- * A walk along a tour as a device tells it: on the streets, not into the houses; with a stay at each
+ * A walk along ways, one after another, as a device tells it: on the streets, not into the houses; with a stay at each
  * stop, an error of `sigma` metres along each axis whose 95 % the device reports as its accuracy (as
  * the standard wants it), gaps, and jumps.
  */
-export function siteWalk(tour: CompiledItinerary, sigma: number, numbers: Numbers): Moment[] {
+export function siteWalk(legs: readonly WalkLeg[], sigma: number, numbers: Numbers): Moment[] {
 	const error = { east: sigma * normal(numbers), north: sigma * normal(numbers) };
 	const kept = Math.exp(-STEP_SECONDS / FADING_SECONDS);
 	const fresh = sigma * Math.sqrt(1 - kept * kept);
 	let gap = 0;
-	return truePositions(tour, numbers).map((truth) => {
+	return truePositions(legs, numbers).map((truth) => {
 		error.east = error.east * kept + fresh * normal(numbers);
 		error.north = error.north * kept + fresh * normal(numbers);
 		gap -= STEP_SECONDS;
@@ -54,8 +53,7 @@ export function siteWalk(tour: CompiledItinerary, sigma: number, numbers: Number
 	});
 }
 
-function truePositions(tour: CompiledItinerary, numbers: Numbers): Position[] {
-	const legs = legsOf(tour, false);
+function truePositions(legs: readonly WalkLeg[], numbers: Numbers): Position[] {
 	const stay = (at: Position) => {
 		const spot = moved(at, numbers.between(0, 360), numbers.between(0, BESIDE_METRES));
 		const fixes = Math.round(numbers.between(...STAY_SECONDS) / STEP_SECONDS);

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { CompiledItinerary } from '../../src/lib/domain/compiledItinerary';
 import { moved } from '../../src/lib/geo/position';
 import { SiteDriver } from './driver/SiteDriver';
@@ -54,6 +55,9 @@ test.describe('on the spot', () => {
 		await expect(tour.panel).toContainText(near(one!.title.en));
 		await expect(tour.button('onsite_accept')).toBeHidden();
 		await site.is(placeOf(walk, 0));
+		await expect(tour.button('onsite_accept')).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 		await tour.button('onsite_accept').click();
 		await expect(tour.title).toHaveText(one!.title.en);
 		await tour.addressSays(one!.id);

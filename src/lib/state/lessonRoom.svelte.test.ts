@@ -120,6 +120,17 @@ describe('the windows of a lesson', () => {
 		expect([one.state.cue, two.state.cue]).toEqual([2, 2]);
 	});
 
+	it('does last what was told last, whichever window was told', () => {
+		const windows = new Windows();
+		const { room: one } = opened(windows);
+		const { room: two } = opened(windows, { window: 'two' });
+		two.tell({ kind: 'go_to', cue: 3 });
+		windows.deliverAll();
+		one.tell({ kind: 'go_to', cue: 1 });
+		windows.deliverAll();
+		expect([one.state.cue, two.state.cue]).toEqual([1, 1]);
+	});
+
 	it('learns from the other after a reload, also what it missed while it was gone', () => {
 		const windows = new Windows();
 		const { leave } = opened(windows);

@@ -18,34 +18,39 @@ const positionOf = ({ places }: CompiledItinerary, place: string | undefined) =>
 	places.find(({ id }) => id === place)!.position;
 
 test.describe('walking tours', () => {
-	for (const language of ['en', 'ru'] as const) {
-		test(`every stop is opened by its link, tells its text and is in view: ${language}`, async ({
-			tour
-		}) => {
-			test.setTimeout(300_000);
-			for (const itinerary of await tour.tours()) {
-				// The last is the farthest from where the map opens.
-				const [first, ...others] = itinerary.stops.toReversed();
-				await tour.open(itinerary, first!.id, language);
-				await tour.isDrawn();
-				for (const stop of [first!, ...others]) {
-					if (stop !== first) await tour.progressTo(stop).click();
-					await tour.addressSays(stop.id);
-					await expect(tour.title).toHaveText(stop.title[language]);
-					await expect(tour.panel).toContainText(stop.text[language]);
-					// There the map looks elsewhere.
-					if (stop.camera) continue;
-					const position = positionOf(itinerary, stop.place);
-					await expect
-						.poll(async () => {
-							const { x, y } = await tour.placeOnMap(position);
-							return x > 0.3 && x < 1 && y > 0 && y < 1;
-						})
-						.toBe(true);
+	test.describe('stop by stop', () => {
+		// Each is looked at once it is there: gliding between forty of them takes minutes.
+		test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+		for (const language of ['en', 'ru'] as const) {
+			test(`every stop is opened by its link, tells its text and is in view: ${language}`, async ({
+				tour
+			}) => {
+				test.setTimeout(300_000);
+				for (const itinerary of await tour.tours()) {
+					// The last is the farthest from where the map opens.
+					const [first, ...others] = itinerary.stops.toReversed();
+					await tour.open(itinerary, first!.id, language);
+					await tour.isDrawn();
+					for (const stop of [first!, ...others]) {
+						if (stop !== first) await tour.progressTo(stop).click();
+						await tour.addressSays(stop.id);
+						await expect(tour.title).toHaveText(stop.title[language]);
+						await expect(tour.panel).toContainText(stop.text[language]);
+						// There the map looks elsewhere.
+						if (stop.camera) continue;
+						const position = positionOf(itinerary, stop.place);
+						await expect
+							.poll(async () => {
+								const { x, y } = await tour.placeOnMap(position);
+								return x > 0.3 && x < 1 && y > 0 && y < 1;
+							})
+							.toBe(true);
+					}
 				}
-			}
-		});
-	}
+			});
+		}
+	});
 
 	for (const language of ['en', 'ru'] as const) {
 		test(`is read as a page that passes axe: ${language}`, async ({ tour, page }) => {

@@ -60,16 +60,16 @@ function truePositions(legs: readonly WalkLeg[], numbers: Numbers): Position[] {
 		return Array.from({ length: fixes }, () => spot);
 	};
 	return [
-		...stay(legs[0]!.onStreet[0]),
-		...legs.flatMap((leg) => [...wayOn(leg), ...stay(leg.onStreet[1])])
+		...stay(legs[0]!.onStreet[0]!),
+		...legs.flatMap((leg) => [...wayOn(leg), ...stay(leg.onStreet[1]!)])
 	];
 }
 
 /** Where a walker is at each fix of a way, from its first street to its last. */
 const wayOn = oncePer((leg: WalkLeg): Position[] => {
 	const [first, last] = leg.onStreet;
-	const start = distanceMetres(leg.line[0]!, first);
-	const end = leg.metres - distanceMetres(leg.line.at(-1)!, last);
+	const start = distanceMetres(leg.line[0]!, first!);
+	const end = leg.metres - distanceMetres(leg.line.at(-1)!, last!);
 	const step = METRES_PER_SECOND * STEP_SECONDS;
 	const fixes = Math.max(0, Math.floor((end - start) / step));
 	return Array.from({ length: fixes }, (_, row) => walkAt(leg, start + row * step).position);

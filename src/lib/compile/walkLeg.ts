@@ -29,11 +29,11 @@ export function walkLeg(
 }
 
 /** The first and the last position of a way that lie on a street of the map. */
-function onStreet(steps: readonly Step[]): [Position, Position] {
+function onStreet(steps: readonly Step[]): WalkLeg['onStreet'] {
 	const isStreet = ({ stretch }: Step) => stretch.line.name !== '';
 	const [first, last] = [steps.find(isStreet), steps.findLast(isStreet)];
 	const [start, end] = [steps[0], steps.at(-1)];
-	if (!start || !end) throw new RangeError('a way has no steps');
+	if (!start || !end) return [];
 	return [rounded((first ?? start).from), rounded((last ?? end).to)];
 }
 

@@ -22,8 +22,11 @@ export interface WalkLeg {
 	to: string;
 	/** Its bends, from the place of the one to that of the other. */
 	line: Position[];
-	/** Where it sets foot on a street, and where it leaves the last one: a place may lie off it. */
-	onStreet: readonly [Position, Position];
+	/**
+	 * Where it sets foot on a street, and where it leaves the last one: a place may lie off it. Empty
+	 * where there is no way, since both ends are one place.
+	 */
+	onStreet: readonly [] | readonly [Position, Position];
 	metres: number;
 	steps: WalkStep[];
 }

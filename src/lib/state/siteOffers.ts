@@ -47,8 +47,8 @@ export function siteStopsOf(
 		const place = places.find(({ id }) => id === stop.place);
 		if (!place || !('radius' in stop)) return [];
 		const kerbs = legs.flatMap(({ from, to, onStreet: [first, last] }) => [
-			...(from === stop.id ? [first] : []),
-			...(to === stop.id ? [last] : [])
+			...(from === stop.id && first ? [first] : []),
+			...(to === stop.id && last ? [last] : [])
 		]);
 		return [{ id: stop.id, radius: stop.radius, spots: [place.position, ...kerbs] }];
 	});

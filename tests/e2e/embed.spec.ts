@@ -8,7 +8,7 @@ async function openFramed(
 	page: Page,
 	{ src, width, height }: { src: string; width: number; height: number }
 ): Promise<FrameLocator> {
-	const body = `<!doctype html><html lang="en"><title>School</title><main><h1>School</h1>
+	const body = `<!doctype html><html lang="en"><title>School</title><main aria-label="School"><h1>School</h1>
 		<iframe title="Petrograd 1917" src="${src}" width="${width}" height="${height}"></iframe>
 		<p style="height: 3000px">Read on.</p></main>`;
 	await page.route('**/school', (route) => route.fulfill({ contentType: 'text/html', body }));

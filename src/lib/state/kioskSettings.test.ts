@@ -55,6 +55,9 @@ describe('readKioskSettings', () => {
 		const { settings, faults } = read(undefined, new URLSearchParams({ [field]: text }).toString());
 		expect(settings).toEqual(DEFAULT_SETTINGS);
 		expect(faults).toMatchObject([{ source: 'address', field, problem: 'malformed' }]);
+		if (field !== 'languages' && field !== 'itineraries') {
+			expect(faults[0]?.value).toBe(text);
+		}
 	});
 
 	it('keeps what the file says where the address is malformed', () => {

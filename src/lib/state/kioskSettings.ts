@@ -158,7 +158,8 @@ function readFile(file: string | undefined, faults: SettingsFault[]): [string, u
 function valueOf(field: string, text: string): unknown {
 	const usual: unknown = isField(field) ? DEFAULT_SETTINGS[field] : undefined;
 	if (Array.isArray(usual)) return text.split(',');
-	if (typeof usual === 'number') return text.trim() === '' ? text : Number(text);
+	if (typeof usual === 'number')
+		return /\d/.test(text) && !isNaN(Number(text)) ? Number(text) : text;
 	if (typeof usual === 'boolean') return { true: true, false: false }[text] ?? text;
 	return text;
 }

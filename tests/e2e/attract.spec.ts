@@ -40,7 +40,7 @@ test.describe('the night in ninety seconds', () => {
 
 			const { stops } = await loop.itinerary();
 			// Back to the first, however far it has come.
-			for (const _ of stops) await page.keyboard.press('ArrowLeft');
+			for (const { id } of stops) await test.step(id, () => page.keyboard.press('ArrowLeft'));
 			for (const stop of stops) {
 				await expect(loop.announced).toHaveText(stop.text.ru);
 				await expect(page.getByText(stop.text.en)).toBeVisible();

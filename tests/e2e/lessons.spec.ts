@@ -45,6 +45,7 @@ test.describe('a lesson', () => {
 		await teacher.openTeacher(lesson.id);
 		await expect(teacher.page.getByText(teacher.words.lesson_link_open)).toBeVisible();
 		await expect(projector.heading).toHaveText(lesson.title.en);
+		await expect(projector.page.getByText(projector.words.lesson_no_such_step)).toHaveCount(0);
 
 		// A clicker, keys and the sheet's button, as fast as they go.
 		await projector.press('PageDown', 5);
@@ -86,6 +87,25 @@ test.describe('a lesson', () => {
 		await expect(projector.heading).toHaveText(lesson.title.en);
 		await projector.press('PageDown', 2);
 		await expect(projector.page.getByRole('status', { name: option!.text.en })).toHaveText('0');
+	});
+
+	test('is opened at a step by its link, and names the step that is shown', async ({
+		projector,
+		lesson
+	}) => {
+		const [first, second] = lesson.stops;
+		await projector.page.goto(`${projector.pathTo(lesson.id, '')}?stop=no_such_step`);
+		await expect(projector.page.getByText(projector.words.lesson_no_such_step)).toBeVisible();
+		await expect(projector.heading).toHaveText(lesson.title.en);
+		await projector.page.goto(projector.pathTo(lesson.id, '/text'));
+		await projector.page
+			.locator(`article#${second!.id}`)
+			.getByRole('link', { name: projector.words.lesson_show_step })
+			.click();
+		await projector.projectorAnswers();
+		await expect(projector.heading).toHaveText(second!.title.en);
+		await projector.press('PageUp');
+		await expect(projector.page).toHaveURL(new RegExp(`\\?stop=${first!.id}$`));
 	});
 
 	test('hides what happened until it is shown, and sets it against what the class chose', async ({

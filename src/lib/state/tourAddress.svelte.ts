@@ -1,23 +1,8 @@
 import { tick, untrack } from 'svelte';
-import * as v from 'valibot';
 import { pushState, replaceState } from '$app/navigation';
 import type { ItineraryPlayer } from './itineraryPlayer.svelte';
-import { param, RecordId } from './param';
+import { stopInAddress, stopSearch } from './stopInAddress';
 import { browserMemory, recallTour, rememberTour } from './tourMemory';
-
-/** The one parameter of a tour's address: the id of the stop. */
-const STOP = param('stop', RecordId);
-
-/** The id of a stop that an address names; `undefined` where it names none, or nothing like one. */
-export function stopInAddress(search: string): string | undefined {
-	const result = v.safeParse(STOP.schema, new URLSearchParams(search).get(STOP.key));
-	return result.success ? result.output : undefined;
-}
-
-/** What an address says after its path to lead to a stop. */
-export function stopSearch(id: string): string {
-	return `?${STOP.key}=${STOP.print(id)}`;
-}
 
 /**
  * Keeps the address, the memory and the player in step, inside an effect: opens the stop that the

@@ -26,6 +26,17 @@ const USUAL_PLACES = {
 	linux: ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium']
 };
 
+/** Of two such lists a browser takes the last alone: this is Playwright's own, and one more. */
+const SWITCHED_OFF = [
+	...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+	...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+	...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'AimEnabled'],
+	...['TcpPortRandomizationWin', 'OptimizationHints', 'NetworkTimeServiceQuerying'],
+	...['PreconnectToSearch', 'msForceBrowserSignIn', 'msEdgeUpdateLaunchServicesPreferredVersion'],
+	// Two pages of the browser's own with each window, for an address bar that nobody sees.
+	'WebUIOmniboxPopup'
+];
+
 /**
  * The path of a browser that runs, in order: the one named in PETROGRAD_BROWSER, Playwright's own,
  * an installed Chrome, Chromium or Edge, Playwright's own newly installed, the system's package
@@ -71,7 +82,11 @@ export function browserArguments() {
  * @returns {string[]}
  */
 export function testArguments() {
-	return [...browserArguments(), ...(hasGraphics() ? [] : ['--disable-gpu-compositing'])];
+	return [
+		...browserArguments(),
+		`--disable-features=${SWITCHED_OFF.join()}`,
+		...(hasGraphics() ? [] : ['--disable-gpu-compositing'])
+	];
 }
 
 function hasGraphics() {

@@ -75,6 +75,8 @@ test.describe('without a network', () => {
 		expect(await keeper.update()).toBe('installed');
 		await explorer.open('t=25-21:40');
 		await expect(version).toHaveCount(0);
+		// The worker in use ends first what it has begun to answer.
+		await explorer.isDrawn();
 		await Promise.all([page.waitForEvent('load'), keeper.button('offline_update_take').click()]);
 		await expect(version).toHaveAttribute('content', 'next after');
 		await explorer.isAt('25 21:40');

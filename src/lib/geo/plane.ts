@@ -1,11 +1,10 @@
-import type { Position } from './position';
+import { METRES_PER_DEGREE, type Position } from './position';
 
 /** Metres east and north of the origin of the city's plane. */
 export type PlanePoint = readonly [x: number, y: number];
 
 /** The Winter Palace; anywhere in the city would do. */
 const ORIGIN: Position = [30.3141, 59.9404];
-const METRES_PER_DEGREE = 111_195;
 const SHRINK = Math.cos((ORIGIN[1] * Math.PI) / 180);
 /** Five decimals: about a metre, as authored. */
 const DECIMALS = 5;

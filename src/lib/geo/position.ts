@@ -13,7 +13,8 @@ export const SURROUNDINGS_BBOX: BBox = [28.85, 59.3, 31.8, 60.65];
 /** What the camera may see: the former Empire as far as Siberia in the midst of its neighbours. */
 export const EMPIRE_BBOX: BBox = [-24, 31, 90, 75];
 
-const METRES_PER_DEGREE = 111_195;
+/** Along a meridian of a sphere of 6,371 km. */
+export const METRES_PER_DEGREE = 111_195;
 
 /** Whether a position lies in a bounding box, its edge included. */
 export function isInside([lng, lat]: Position, [west, south, east, north]: BBox): boolean {

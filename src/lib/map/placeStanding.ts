@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CompiledAtlas } from '../domain/compiled';
 import type { Keyframe, Trajectory } from '../domain/trajectory';
-import { distanceMetres, type Position } from '../geo/position';
+import { GroundGrid } from '../geo/GroundGrid';
+import type { Position } from '../geo/position';
 import { waysOf, type ForceInScene } from '../scene/forcesAt';
 import { oncePer } from '../scene/oncePer';
 import type { Instant } from '../time/instant';
@@ -28,6 +29,8 @@ interface WayWithPlaces {
 
 /** Marks of places farther from the end of a way are out of the way. */
 const ROUND_METRES = 400;
+/** So many of them, the nearest, are kept clear: where there are more, marks stand on some. */
+const MOST_ROUND = 24;
 /** Nearer to the end of a way than this a place is the one that it leads to. */
 const SAME_METRES = 5;
 /** The innermost share of a place's mark that none may cover: beyond, marks may touch. */
@@ -35,25 +38,36 @@ const CORE_SHARE = 0.45;
 /** Between a force's mark and that of the place, in pixels. */
 const GAP = 1;
 
-const waysWithPlaces = oncePer((atlas: CompiledAtlas) => {
+/** The places with marks, by where they are. */
+const markedPlacesOf = oncePer((atlas: CompiledAtlas) => {
 	const marked = atlas.places.flatMap(({ position }, row): MarkedPlace[] => {
 		const shown = atlas.placesOnMap[row];
 		return shown ? [{ position, sizeClass: markClass(shown) }] : [];
 	});
-	const within = (keyframe: Keyframe | undefined, metres: number) =>
-		marked.filter(
-			({ position }) => keyframe && distanceMetres(position, [keyframe[0], keyframe[1]]) < metres
-		);
+	return new GroundGrid(marked, ROUND_METRES);
+});
+
+/**
+ * The ways on land by movement, each with its places, which are looked up when it is first asked
+ * for: of many ways few are ever drawn. Ships lie in the stream beside what is on its banks.
+ */
+const waysWithPlaces = oncePer((atlas: CompiledAtlas) => {
 	const ships = new Set(atlas.forces.filter(({ kind }) => kind === 'ship').map(({ id }) => id));
-	// Ships lie in the stream beside what is on its banks.
-	const onLand = waysOf(atlas).filter(({ force }) => !ships.has(force));
-	return new Map(
-		onLand.map((way): [string, WayWithPlaces] => {
-			const [first, last] = [way.keyframes[0], way.keyframes.at(-1)];
-			const ends = [within(first, SAME_METRES)[0], within(last, SAME_METRES)[0]] as const;
-			return [way.movement, { way, ends, round: within(last, ROUND_METRES) }];
-		})
+	const onLand = new Map(
+		waysOf(atlas).flatMap((way) => (ships.has(way.force) ? [] : [[way.movement, way] as const]))
 	);
+	const marked = markedPlacesOf(atlas);
+	const near = (keyframe: Keyframe | undefined, metres: number) =>
+		keyframe ? marked.near([keyframe[0], keyframe[1]], metres) : [];
+	const withPlaces = oncePer((way: Trajectory): WayWithPlaces => {
+		const [first, last] = [way.keyframes[0], way.keyframes.at(-1)];
+		const ends = [near(first, SAME_METRES)[0], near(last, SAME_METRES)[0]] as const;
+		return { way, ends, round: near(last, ROUND_METRES).slice(0, MOST_ROUND) };
+	});
+	return (movement: string) => {
+		const way = onLand.get(movement);
+		return way && withPlaces(way);
+	};
 });
 
 /** What of the view and the hour decides where a force's mark stands. */
@@ -77,7 +91,7 @@ export function placeStanding(
 	{ map, zoom, t, diameter, placeMarkSizes }: View
 ): Pick<Mark, 'x' | 'y' | 'asides' | 'avoids'> {
 	const project = ([lng, lat]: Position) => map.project([lng, lat]);
-	const known = waysWithPlaces(atlas).get(movement);
+	const known = waysWithPlaces(atlas)(movement);
 	if (!known) {
 		const { x, y } = project(position);
 		return { x, y };

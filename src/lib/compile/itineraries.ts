@@ -138,6 +138,7 @@ function worksOf({ citations, stops }: Itinerary, atlas: AtlasWithBasemap) {
 		...citations,
 		...stops.flatMap((stop) => [
 			...stop.citations,
+			...('todayCitations' in stop ? (stop.todayCitations ?? []) : []),
 			...('documents' in stop ? (stop.documents ?? []) : []).map(({ citation }) => citation)
 		])
 	];

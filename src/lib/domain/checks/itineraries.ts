@@ -28,6 +28,7 @@ export function checkItineraries(atlas: AtlasWithBasemap, ids: Ids): Fault[] {
 		return [
 			...unknownIds(itinerary, atlas, ids),
 			...itinerary.stops.flatMap((stop, row) => stretchFaults(stop, `stops[${row}]`)),
+			...itinerary.stops.flatMap((stop, row) => uncitedToday(stop, `stops[${row}]`)),
 			...stopsTwice(itinerary),
 			...shortcutFaults(itinerary),
 			...(itinerary.kind === 'lesson' ? checkLesson(itinerary, atlas) : [])
@@ -70,6 +71,7 @@ function namedBy(stop: ItineraryStop, at: string): Named[] {
 		...(select ? [[`${at}select.id`, SELECTED_IN[select.kind], select.id] as Named] : []),
 		...(follow ? [[`${at}follow.id`, SELECTED_IN[follow.kind], follow.id] as Named] : []),
 		...cited(at, citations),
+		...('todayCitations' in stop ? cited(at, stop.todayCitations ?? [], 'todayCitations') : []),
 		...('via' in stop ? stop.via : []).flatMap((item, row): Named[] =>
 			item.kind === 'place' ? [[`${at}via[${row}]`, 'gazetteer.geojson', item.place]] : []
 		),
@@ -95,9 +97,22 @@ function namedByLesson({ documents = [], predict }: LessonStop, at: string): Nam
 	];
 }
 
-function cited(at: string, citations: readonly CitationReference[]): Named[] {
+/** What a stop says of the city of today without a work that says so. */
+function uncitedToday(stop: ItineraryStop, at: string): ItineraryFault[] {
+	if (!('todayCitations' in stop || 'today' in stop || 'access' in stop)) return [];
+	const { today, access, todayCitations } = stop;
+	if ((today ?? access) === undefined || todayCitations) return [];
+	const message = 'say in `todayCitations` what `today` and `access` rest on';
+	return [{ path: `${at}.todayCitations`, value: undefined, message }];
+}
+
+function cited(
+	at: string,
+	citations: readonly CitationReference[],
+	field: 'citations' | 'todayCitations' = 'citations'
+): Named[] {
 	return citations.map(({ citation }, row) => [
-		`${at}citations[${row}]`,
+		`${at}${field}[${row}]`,
 		'citations.json',
 		citation
 	]);

@@ -86,6 +86,8 @@ export const TourStopSchema = v.strictObject({
 	access: v.optional(Words),
 	/** What stands here now. */
 	today: v.optional(Words),
+	/** What both rest on, required with either: the city of today is in no work on 1917. */
+	todayCitations: v.optional(CitationReferences),
 	/** From how many metres on the stop is offered on site; see `state/siteOffers.ts` for why 60. */
 	radius: v.optional(within(20, 80), 60)
 });

@@ -5,6 +5,7 @@ import type { Place } from '../domain/schema/place';
 import type { Trajectory } from '../domain/trajectory';
 import { distanceMetres, isInside, CITY_BBOX, type BBox, type Position } from '../geo/position';
 import type { Compilation } from './compileAtlas';
+import { besideEachOther } from './marchLanes';
 import { SheetGround } from './sheetGround';
 import { clippedLine, letterSpot, pathOf, shortened, spread } from './sheetLines';
 
@@ -41,13 +42,17 @@ export function lessonSheet(
 	const points = places.map(({ position }) => ground.point(position));
 	const spots = spread(points);
 	const taken = [...spots];
+	const ways = besideEachOther(
+		marches.map(({ line }) => line.map((position) => ground.point(position)))
+	);
 	return {
 		map: {
 			...ground.draw(basemap, water),
 			places: spots.map(([x, y], row) => ({ number: row + 1, x, y, at: points[row] ?? [x, y] })),
-			marches: marches.map(({ trajectory, line }, row) => {
-				const way = line.map((position) => ground.point(position));
-				const [x, y] = letterSpot(way, taken);
+			marches: marches.map(({ trajectory }, row) => {
+				const way = ways[row] ?? [];
+				const others = ways.filter((other) => other !== way);
+				const [x, y] = letterSpot(way, taken, others);
 				taken.push([x, y]);
 				const path = pathOf(shortened(way, HEAD_ROOM));
 				return { letter: letterOf(row), path, x, y, isAttested: trajectory.attested };

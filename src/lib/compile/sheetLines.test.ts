@@ -116,11 +116,20 @@ describe('letterSpot', () => {
 	});
 
 	it('makes way for what stands there', () => {
+		// 450 is only 51 away, and 62 are wanted.
 		expect(letterSpot(line, [[500, 10]])).toEqual([400, 0]);
 	});
 
+	it('does not stand on another way', () => {
+		const along = [
+			[300, 9],
+			[700, 9]
+		] as const;
+		expect(letterSpot(line, [], [along])).toEqual([250, 0]);
+	});
+
 	it('takes the roomiest place where all are near', () => {
-		const crowd = [200, 300, 400, 500, 600, 700].map((x) => [x, 30] as const);
-		expect(letterSpot(line, crowd)).toEqual([800, 0]);
+		const crowd = Array.from({ length: 14 }, (_, row) => [150 + row * 50, 30] as const);
+		expect(letterSpot(line, crowd)).toEqual([850, 0]);
 	});
 });

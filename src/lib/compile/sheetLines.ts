@@ -5,7 +5,7 @@ import type { BBox, Position } from '../geo/position';
 export type SheetPoint = readonly [number, number];
 
 /** Where along a way its letter may stand, the best places first. */
-const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
 /** Numbers nearer to each other than this cannot be read, in units. */
 const APART = 29;
 /** Where a number may be moved to: two rings round its place. */
@@ -17,6 +17,10 @@ const RING = [32, 52].flatMap((radius) =>
 );
 /** So far from others a letter is plain to see, in units. */
 const ROOM = 62;
+/** And so far from others that it does not touch them. */
+const LEAST_ROOM = 32;
+/** A letter covers so much of the lines about it, in units. */
+const COVERED = 17;
 
 /** The pieces of a line that lie within a box. */
 export function clippedLines(line: readonly Position[], bbox: BBox): Position[][] {
@@ -82,15 +86,38 @@ export function spread(points: readonly SheetPoint[]): SheetPoint[] {
 	return placed;
 }
 
-/** Where the letter of a way stands: nearest to its middle with room round it, else where it has most. */
-export function letterSpot(line: readonly SheetPoint[], taken: readonly SheetPoint[]): SheetPoint {
+/**
+ * Where the letter of a way stands: nearest to its middle with room round it, where no other way
+ * passes beneath; else where it has most room.
+ */
+export function letterSpot(
+	line: readonly SheetPoint[],
+	taken: readonly SheetPoint[],
+	others: readonly (readonly SheetPoint[])[] = []
+): SheetPoint {
 	const spots = SHARES.map((share) => pointAt(line, share));
 	const roomOf = ([x, y]: SheetPoint) =>
 		Math.min(...taken.map((other) => Math.hypot(other[0] - x, other[1] - y)));
+	const isAlone = (spot: SheetPoint) => others.every((other) => distanceTo(other, spot) >= COVERED);
+	const alone = spots.filter(isAlone);
 	return (
-		spots.find((spot) => roomOf(spot) >= ROOM) ??
+		alone.find((spot) => roomOf(spot) >= ROOM) ??
+		alone.find((spot) => roomOf(spot) >= LEAST_ROOM) ??
 		spots.toSorted((a, b) => roomOf(b) - roomOf(a))[0] ?? [0, 0]
 	);
+}
+
+/** How near a line comes to a point, in its units. */
+function distanceTo(line: readonly SheetPoint[], [x, y]: SheetPoint): number {
+	const distances = line.slice(1).map(([toX, toY], row) => {
+		const [fromX, fromY] = line[row] ?? [toX, toY];
+		const [dx, dy] = [toX - fromX, toY - fromY];
+		const square = dx * dx + dy * dy;
+		const along = square === 0 ? 0 : ((x - fromX) * dx + (y - fromY) * dy) / square;
+		const share = Math.min(1, Math.max(0, along));
+		return Math.hypot(fromX + dx * share - x, fromY + dy * share - y);
+	});
+	return Math.min(...distances);
 }
 
 /** The point a share of the way along a line. */

@@ -5,11 +5,11 @@ import type { Attachment } from 'svelte/attachments';
 export type Covering = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 
 /**
- * What covers the map: the card, which comes and goes, the panels that stay, and, where two voices
- * are compared, the half on which the other is told.
+ * What covers the map: the card, which comes and goes, the panels that stay, where two voices are
+ * compared the half on which the other is told, and on a tour the sign of the stop.
  */
 export const COVERING_PARTS = [
-	...(['card', 'margin', 'bar', 'ribbon', 'legend', 'chip', 'scale', 'beyond'] as const)
+	...(['card', 'margin', 'bar', 'ribbon', 'legend', 'chip', 'scale', 'beyond', 'stop'] as const)
 ] as const;
 export type CoveringPart = (typeof COVERING_PARTS)[number];
 

@@ -1,4 +1,5 @@
 import type { LessonCommand } from './lesson';
+import type { LessonRoom } from './lessonRoom.svelte';
 
 /** What keys and the buttons of a clicker do, by the key's name. */
 const COMMANDS: Readonly<Record<string, LessonCommand>> = {
@@ -29,8 +30,17 @@ export function commandOfKey(press: KeyPress): LessonCommand | undefined {
 	return COMMANDS[key.length === 1 ? key.toLowerCase() : key];
 }
 
+/** Does in a lesson what a key pressed in one of its windows means; else leaves it to the page. */
+export function obeyKey(event: KeyboardEvent, room: Pick<LessonRoom, 'tell'>): void {
+	const { key, altKey, ctrlKey, metaKey, repeat, target } = event;
+	const command = commandOfKey({ key, altKey, ctrlKey, metaKey, repeat, focus: focusOf(target) });
+	if (!command) return;
+	event.preventDefault();
+	room.tell(command);
+}
+
 /** What kind of control an element is to keys. */
-export function focusOf(target: EventTarget | null): KeyPress['focus'] {
+function focusOf(target: EventTarget | null): KeyPress['focus'] {
 	if (!(target instanceof Element)) return undefined;
 	if (target.closest('input, select, textarea, [role="region"] canvas')) return 'text';
 	if (target.closest('button, summary, a')) return 'button';

@@ -1,4 +1,5 @@
 import type { CompiledAtlas } from '../domain/compiled';
+import { letterOf } from '../domain/letterOf';
 import type { Lesson } from '../domain/schema/itinerary';
 import type { SheetKey, SheetMap } from '../domain/lessonSheet';
 import type { Place } from '../domain/schema/place';
@@ -15,7 +16,6 @@ const MOST_MARCHES = 6;
 const LEAST_METRES = 350;
 /** So far before its end an arrow stops, for its head to be seen beside a number. */
 const HEAD_ROOM = 15;
-const A = 'A'.charCodeAt(0);
 
 /** The facts of the atlas in one voice, as far as a sheet asks for them. */
 type Told = Pick<CompiledAtlas, 'trajectories' | 'places' | 'forces' | 'movements' | 'events'>;
@@ -116,8 +116,4 @@ function marchesOf({ stops }: Lesson, { trajectories }: Told, bbox: BBox) {
 
 function lengthOf(line: readonly Position[]): number {
 	return line.slice(1).reduce((sum, at, row) => sum + distanceMetres(line[row] ?? at, at), 0);
-}
-
-function letterOf(row: number): string {
-	return String.fromCharCode(A + row);
 }

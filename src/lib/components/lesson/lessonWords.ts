@@ -21,7 +21,6 @@ const CUES: Record<Exclude<Cue['kind'], 'document'>, () => string> = {
 	together: m.cue_together,
 	exit: m.cue_exit
 };
-const A = 'A'.charCodeAt(0);
 const MINUTE_MS = 60_000;
 
 export const skillName = (skill: NonNullable<LessonStop['skill']>): string => SKILLS[skill]();
@@ -34,11 +33,6 @@ export function cueName(cue: Cue): string {
 /** What comes next, `Step 3`: of a step its number, of any other cue its name. */
 export function nextCueName(cue: Cue): string {
 	return cue.kind === 'step' ? m.cue_next_step({ number: cue.step + 1 }) : cueName(cue);
-}
-
-/** The letter of a row, A for 0. */
-export function letterOf(row: number): string {
-	return String.fromCharCode(A + row);
 }
 
 /** What a place of the lesson is called in a language: as it was in 1917. */

@@ -8,12 +8,13 @@ process.env.PETROGRAD_BROWSER ??= findBrowser();
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/pages',
+	// Each is busy with one core: looking is work, and nothing is waited for.
+	workers: '100%',
 	fullyParallel: true,
 	timeout: 600_000,
 	reporter: 'list',
 	use: {
 		viewport: { width: 1366, height: 768 },
-		javaScriptEnabled: false,
 		launchOptions: { executablePath: process.env.PETROGRAD_BROWSER, args: testArguments() }
 	},
 	webServer: {

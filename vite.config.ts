@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -5,15 +7,39 @@ import { defineConfig, type Rolldown } from 'vite';
 
 type ModuleInfoOf = (id: string) => Rolldown.ModuleInfo | null;
 
-/** Every module that the first view imports, directly or through others, but not on demand. */
-function neededAtOnce(moduleInfo: ModuleInfoOf): ReadonlySet<string> {
-	const roots = ['src/routes/+layout.svelte', 'src/routes/+page.svelte'];
-	const found = new Set(roots.map((path) => fileURLToPath(new URL(path, import.meta.url))));
+const ROUTES = fileURLToPath(new URL('src/routes', import.meta.url));
+const FIRST_VIEW = ['+layout.svelte', '+page.svelte'].map((file) => join(ROUTES, file));
+const PAGES = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
+	.filter((file) => basename(file) === '+page.svelte')
+	.map((file) => join(ROUTES, file));
+
+/** These modules, and all that they lead to. */
+function reached(
+	roots: Iterable<string>,
+	leadsTo: (id: string) => readonly string[]
+): ReadonlySet<string> {
+	const found = new Set(roots);
 	// A set may grow while it is walked: what is added is visited too.
 	for (const id of found) {
-		for (const imported of moduleInfo(id)?.importedIds ?? []) found.add(imported);
+		for (const next of leadsTo(id)) found.add(next);
 	}
 	return found;
+}
+
+/**
+ * Every module that the first view imports, directly or through others, but not on demand; and the
+ * styles of what it fetches on demand but a page shows at once. SvelteKit names each style in a
+ * page's head by the way it first came upon it: through the first view, which every page has,
+ * such a style would count as fetched on demand, and the page would stand there without it.
+ */
+function neededAtOnce(moduleInfo: ModuleInfoOf): ReadonlySet<string> {
+	const atOnce = (id: string) => moduleInfo(id)?.importedIds ?? [];
+	const inTime = (id: string) => [...atOnce(id), ...(moduleInfo(id)?.dynamicallyImportedIds ?? [])];
+	const inTimeByFirstView = reached(FIRST_VIEW, inTime);
+	const styles = [...reached(PAGES, atOnce)].filter(
+		(id) => /[?&]type=style\b|\.css$/.test(id) && inTimeByFirstView.has(id)
+	);
+	return new Set([...reached(FIRST_VIEW, atOnce), ...styles]);
 }
 
 /** Each message is a module of its own, and one index names them all: whoever speaks seems to need all. */

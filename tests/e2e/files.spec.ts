@@ -151,6 +151,28 @@ test.describe('the files of the site', () => {
 		expect(listed.toSorted()).toEqual(expected.toSorted());
 	});
 
+	test('every page names the styles of all that is written in it', () => {
+		// By the class that Svelte gives the elements of a component which has styles of its own.
+		const scope = /svelte-[\da-z]+/g;
+		const sheets = readdirSync(new URL('_app/immutable/assets/', BUILD))
+			.filter((file) => file.endsWith('.css'))
+			.map((file) => [file, new Set(read(`_app/immutable/assets/${file}`).match(scope))] as const);
+		const styled = new Set(sheets.flatMap(([, scopes]) => [...scopes]));
+		expect(styled.size).toBeGreaterThan(100);
+		const bare = [...pages].flatMap(([file, html]) => {
+			const named = new Set(all(html, /<link[^>]* href="[^"]*\/([^/"]+\.css)"/g));
+			const reached = new Set(
+				sheets.flatMap(([sheet, scopes]) => (named.has(sheet) ? [...scopes] : []))
+			);
+			const written = new Set(
+				all(html, /class="([^"]*)"/g).flatMap((names) => names.match(scope) ?? [])
+			);
+			const missing = [...written].filter((one) => styled.has(one) && !reached.has(one));
+			return missing.length === 0 ? [] : [`${file}: ${missing.join(' ')}`];
+		});
+		expect(bare).toEqual([]);
+	});
+
 	test('pages of records need no script', () => {
 		const scripted = recordFiles().filter((file) =>
 			/<script(?! type="application\/ld\+json")/.test(pages.get(file) ?? '')

@@ -107,6 +107,24 @@ describe('differencesAt', () => {
 		]);
 		expect(at('25-23:00').signals).toEqual([]);
 	});
+
+	it('finds none while both fire the same, told by records of other hours', () => {
+		const later = atlas.signals
+			.filter(({ id }) => id === 'volleys')
+			.map((volleys) => ({
+				...{ ...volleys, id: 'volleys_official', account: own },
+				...{ from: hour('25-22:15'), to: hour('25-23:30') }
+			}));
+		const both: CompiledAtlas = { ...rivals, signals: [...rivals.signals, ...later] };
+		const firedAt = (text: string) =>
+			differencesAt(both, [
+				sceneAt(both, hour(text), BEST_ESTIMATE),
+				sceneAt(both, hour(text), OFFICIAL)
+			]).signals.map(({ record, isFirst }) => [record.id, isFirst]);
+		expect(firedAt('25-22:10')).toEqual([['volleys', true]]);
+		expect(firedAt('25-22:30')).toEqual([]);
+		expect(firedAt('25-23:10')).toEqual([['volleys_official', false]]);
+	});
 });
 
 describe('nextParting', () => {

@@ -67,11 +67,11 @@ export function differencesAt(atlas: CompiledAtlas, scenes: Both<Scene>): Differ
 		holdings: holdingDifferences(scenes),
 		events: eventDifferences(tellings, first),
 		forces: forceDifferences(scenes),
-		signals: oneSided([
-			first.signals.map(({ signal }) => signal),
-			second.signals.map(({ signal }) => signal)
-		]),
-		extents: oneSided([extentsOf(atlas, first), extentsOf(atlas, second)])
+		signals: oneSided(
+			[first.signals.map(({ signal }) => signal), second.signals.map(({ signal }) => signal)],
+			sightOf
+		),
+		extents: oneSided([extentsOf(atlas, first), extentsOf(atlas, second)], ({ id }) => id)
 	};
 }
 
@@ -160,12 +160,22 @@ function extentsOf({ extents }: CompiledAtlas, scene: Scene): ExtentOnMap[] {
 	return scene.extents.flatMap(({ row }) => extents[row] ?? []);
 }
 
-function oneSided<T extends { id: string }>([first, second]: Both<readonly T[]>): OneSided<T>[] {
-	const [a, b] = [byId(first), byId(second)];
+/** What of one there is nothing like in the other. */
+function oneSided<T>([first, second]: Both<readonly T[]>, likenessOf: (record: T) => string) {
+	const [a, b] = [new Set(first.map(likenessOf)), new Set(second.map(likenessOf))];
 	return [
-		...first.filter(({ id }) => !b.has(id)).map((record) => ({ record, isFirst: true })),
-		...second.filter(({ id }) => !a.has(id)).map((record) => ({ record, isFirst: false }))
+		...first
+			.filter((record) => !b.has(likenessOf(record)))
+			.map((record) => ({ record, isFirst: true })),
+		...second
+			.filter((record) => !a.has(likenessOf(record)))
+			.map((record) => ({ record, isFirst: false }))
 	];
+}
+
+/** What is seen and heard of a signal at one time, whatever record tells it and until when. */
+function sightOf({ kind, place, position, toward, target, charge, name }: Signal): string {
+	return JSON.stringify([kind, place, position, toward, target, charge, name.en]);
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {

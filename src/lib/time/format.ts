@@ -7,6 +7,10 @@ const WEEKDAYS = {
 	en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 	ru: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье']
 } as const;
+const SHORT_WEEKDAYS = {
+	en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+	ru: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс']
+} as const;
 const MONTHS = {
 	en: [
 		...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
@@ -56,4 +60,9 @@ export function formatShortDate(t: Instant, calendar: Calendar, language: Langua
 /** The name of the day of the week, which both calendars share. */
 export function formatWeekday(t: Instant, language: Language): string {
 	return WEEKDAYS[language][civilTime(t, 'julian').weekday] ?? '';
+}
+
+/** The same as it is written where room is scarce: `Thu`, `чт`. */
+export function formatShortWeekday(t: Instant, language: Language): string {
+	return SHORT_WEEKDAYS[language][civilTime(t, 'julian').weekday] ?? '';
 }

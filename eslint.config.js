@@ -32,8 +32,13 @@ const ARROWS = {
 		folders: ['domain', 'geo', 'time', 'scene/daylight'],
 		packages: ['@turf/turf', 'geojson', 'node:crypto']
 	},
+	/** Files of a visitor's own: what is read of them, in a worker, and what is wrong with them. */
+	import: {
+		folders: ['domain', 'time', 'geo/position', 'scene/daylight'],
+		packages: ['geojson']
+	},
 	state: {
-		folders: ['scene', 'search', 'domain', 'time', 'geo/position', 'offline'],
+		folders: ['scene', 'search', 'domain', 'time', 'geo/position', 'offline', 'import'],
 		packages: ['svelte', 'valibot']
 	},
 	/** What the service worker decides; `src/service-worker` gives it the browser's events. */
@@ -49,15 +54,15 @@ const ARROWS = {
 		packages: ['@maplibre/maplibre-gl-style-spec', 'geojson']
 	},
 	map: {
-		folders: ['style', 'scene', 'state', 'domain', 'geo', 'time', 'i18n'],
+		folders: ['style', 'scene', 'state', 'domain', 'geo', 'time', 'i18n', 'import/presentAt'],
 		packages: ['maplibre-gl', 'svelte', 'geojson', '@fontsource', 'earcut']
 	},
 	components: {
 		folders: [
 			...['state', 'scene', 'sound', 'reading', 'domain', 'time', 'style', 'i18n'],
-			...['geo/soundDelay', 'export/bibtex']
+			...['geo/soundDelay', 'export/bibtex', 'import/startImportWorker']
 		],
-		types: ['geo', 'search', 'export'],
+		types: ['geo', 'search', 'export', 'import'],
 		packages: ['svelte', '@fontsource', 'qr']
 	},
 	i18n: { folders: ['time'], packages: [] }
@@ -182,7 +187,7 @@ export default defineConfig(
 	},
 	{
 		files: [
-			'src/lib/{time,geo,domain,compile,export,state,sound,reading,style,map,components}/**/*.{ts,svelte}'
+			'src/lib/{time,geo,domain,compile,export,import,state,sound,reading,style,map,components}/**/*.{ts,svelte}'
 		],
 		ignores: ['**/*.test.ts'],
 		rules: {

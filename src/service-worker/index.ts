@@ -44,7 +44,9 @@ worker.addEventListener('fetch', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-	const message = event.origin === location.origin ? readToWorker(event.data) : undefined;
+	// Pages of the site alone: no other worker, and no frame of somebody else.
+	const isOwnPage = event.origin === location.origin && event.source instanceof WindowClient;
+	const message = isOwnPage ? readToWorker(event.data) : undefined;
 	if (message) event.waitUntil(obey(message));
 });
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const SiteStateSchema = v.object({
 	versions: v.array(v.string()),
 	wanted: v.array(v.string()),
-	cursor: v.pipe(v.number(), v.integer(), v.minValue(0))
+	cursor: v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 });
 
 /**

@@ -23,6 +23,7 @@ import type { Switch } from '../domain/switches';
 import { Director } from './director.svelte';
 import { MapStatus } from './mapStatus.svelte';
 import type { ExplorerParams } from './params';
+import { OwnData } from './ownData.svelte';
 import { playingParams, restorePlaying, storyClock } from './playing';
 import { Search } from './search.svelte';
 import { NOTHING, type Selection } from './selection';
@@ -44,6 +45,7 @@ export class Explorer {
 	readonly following = new Following();
 	readonly coverings = new Coverings();
 	readonly comparison = new Comparison(this);
+	readonly ownData = new OwnData();
 	#selection = $state.raw<Selection>(NOTHING);
 	#voice = $state.raw<Voice>(BEST_ESTIMATE);
 	#naming = $state.raw<NamingMode>('en1917');

@@ -137,14 +137,14 @@ function take({ settings, faults, source }: Taking, field: string, value: unknow
 const FileText = v.pipe(
 	v.string(),
 	v.parseJson(),
-	v.check((table) => !Array.isArray(table)),
-	v.record(v.string(), v.unknown())
+	// Not a record of schemas, which would leave out what is called `constructor` without a word.
+	v.custom<object>((table) => typeof table === 'object' && table !== null && !Array.isArray(table))
 );
 
 function readFile(file: string | undefined, faults: SettingsFault[]): [string, unknown][] {
 	if (file === undefined) return [];
 	const result = v.safeParse(FileText, file);
-	if (result.success) return Object.entries(result.output);
+	if (result.success) return Object.entries(result.output) as [string, unknown][];
 	faults.push({
 		source: 'file',
 		field: undefined,
@@ -160,7 +160,7 @@ function valueOf(field: string, text: string): unknown {
 	if (Array.isArray(usual)) return text.split(',');
 	if (typeof usual === 'number')
 		return /\d/.test(text) && !isNaN(Number(text)) ? Number(text) : text;
-	if (typeof usual === 'boolean') return { true: true, false: false }[text] ?? text;
+	if (typeof usual === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
 	return text;
 }
 

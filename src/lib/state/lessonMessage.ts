@@ -4,8 +4,11 @@ import { RecordId } from './param';
 
 const WindowName = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Milliseconds since 1970, by the clock of this computer. */
-const Moment = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Milliseconds since 1970, by the clock of this computer: no later than a date can be. */
+const Moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+/** Far more than a class gives; after a revision that cannot be counted on nothing could be said. */
+const MOST_REVISIONS = 1e9;
+const LONGEST_LOG = 10_000;
 
 const CommandSchema = v.variant('kind', [
 	v.strictObject({ kind: v.picklist(['next', 'previous', 'black', 'next_class']) }),
@@ -23,12 +26,12 @@ const CommandSchema = v.variant('kind', [
 ]);
 
 const StampedSchema = v.strictObject({
-	revision: v.pipe(Count, v.minValue(1)),
+	revision: v.pipe(Count, v.minValue(1), v.maxValue(MOST_REVISIONS)),
 	window: WindowName,
 	at: Moment,
 	command: CommandSchema
 });
-const LogSchema = v.array(StampedSchema);
+const LogSchema = v.pipe(v.array(StampedSchema), v.maxLength(LONGEST_LOG));
 
 /** Which of the two windows of a lesson. */
 const Role = v.picklist(['projector', 'teacher']);

@@ -32,11 +32,12 @@ class Container extends EventTarget {
 		return Promise.resolve(this.registration);
 	}
 
-	says(message: unknown): void {
-		this.dispatchEvent(new MessageEvent('message', { data: message }));
+	says(message: unknown, origin = ORIGIN): void {
+		this.dispatchEvent(new MessageEvent('message', { data: message, origin }));
 	}
 }
 
+const ORIGIN = 'https://example.org';
 const TOUR = 'tour/walk';
 const status = (kept: number, isWanted = false): FromWorker => ({
 	kind: 'status',
@@ -51,6 +52,7 @@ async function openPage({ isServed = true } = {}) {
 	const offline = new Offline({
 		container: container as unknown as ServiceWorkerContainer,
 		storage: undefined,
+		origin: ORIGIN,
 		reload: () => (reloads += 1)
 	});
 	const stop = offline.start('/service-worker.js');
@@ -156,7 +158,10 @@ describe('Offline', () => {
 		const container = new Container();
 		container.lends = false;
 		for (const lent of [undefined, container as unknown as ServiceWorkerContainer]) {
-			const offline = new Offline({ container: lent, storage: undefined, reload: () => undefined });
+			const offline = new Offline({
+				...{ container: lent, storage: undefined, origin: ORIGIN },
+				reload: () => undefined
+			});
 			offline.start('/service-worker.js');
 			await settled();
 			expect(offline.fault).toEqual({ kind: 'storage' });

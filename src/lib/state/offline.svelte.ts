@@ -10,6 +10,8 @@ export { WHOLE };
 export interface OfflineParts {
 	container: ServiceWorkerContainer | undefined;
 	storage: StorageManager | undefined;
+	/** Of the site: what another says is not heard. */
+	origin: string;
 	/** Loads the page anew, when another version has been taken into use. */
 	reload(): void;
 }
@@ -143,8 +145,9 @@ export class Offline {
 		this.#look();
 	};
 
-	#hear = ({ data }: MessageEvent): void => {
-		const message = readFromWorker(data);
+	#hear = ({ data, origin, source }: MessageEvent): void => {
+		const isWorker = typeof ServiceWorker === 'undefined' || source instanceof ServiceWorker;
+		const message = isWorker && origin === this.#parts.origin ? readFromWorker(data) : undefined;
 		if (message) this.#heed(message);
 	};
 

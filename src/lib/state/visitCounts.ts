@@ -16,7 +16,8 @@ const CLASSES = [30, 120, 300, 900] as const;
 /** Fewer than so many are not told: a handful may be somebody's class, or somebody. */
 const LEAST_TOLD = 5;
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Up to a number that nobody's visits reach, and that can still be counted on. */
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12));
 const CountsSchema = v.object({
 	visits: Count,
 	ended: Count,

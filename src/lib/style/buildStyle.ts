@@ -43,7 +43,8 @@ const NO_FEATURES = { type: 'FeatureCollection' as const, features: [] };
 /** Layers that are not part of the style but added to the map by code, at their place in the order. */
 const CUSTOM_LAYERS: readonly LayerId[] = [
 	...(['plan', 'trails', 'columns', 'signals', 'holders'] as const),
-	...(['crossing-casing', 'crossing-way'] as const)
+	...(['crossing-casing', 'crossing-way'] as const),
+	...(['own-area', 'own-casing', 'own-line', 'own-point'] as const)
 ];
 
 /**

@@ -45,10 +45,10 @@ export class ImportDesk {
 		return { faults, isMore };
 	}
 
-	/** The next piece of what is to be drawn; nothing once it is ended. */
-	async draw(from: number): Promise<DrawnPiece> {
-		const answer = await this.#ask({ kind: 'draw', from });
-		return answer?.kind === 'draw' ? answer.piece : { features: [], next: undefined };
+	/** What is to be drawn of the first of some rows; nothing once it is ended. */
+	async draw(rows: readonly number[]): Promise<DrawnPiece | undefined> {
+		const answer = await this.#ask({ kind: 'draw', rows });
+		return answer?.kind === 'draw' ? answer.piece : undefined;
 	}
 
 	/** What some features are called and say, in the order of the file; nothing once it is ended. */

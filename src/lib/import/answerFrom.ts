@@ -1,9 +1,10 @@
 import type { Feature, Geometry } from 'geojson';
+import { drawnGeometry, MOST_DRAWN } from './drawnGeometry';
 import type { DrawnPiece, OwnSummary, ToldFeature } from './messages';
 import type { OwnFeature, OwnFile } from './ownFeature';
 
-/** So much goes to the map at once that no page stands still for it. */
-const PIECE = { features: 1500, vertices: 8000 } as const;
+/** So many positions go to the map at once: no page stands still for them. */
+const PIECE_VERTICES = 8000;
 
 /** What is to be known of a file at once. */
 export function summaryOf({ features, bbox }: OwnFile): OwnSummary {
@@ -20,22 +21,20 @@ export function summaryOf({ features, bbox }: OwnFile): OwnSummary {
 }
 
 /**
- * The next piece of what is to be drawn. Features bear their row and one as id, since MapLibre takes
- * none for 0, and nothing of what the file says.
+ * What is drawn of some rows, of the first at least. Features bear their row and one as id, since
+ * MapLibre takes none for 0, and nothing of what the file says.
  */
-export function pieceFrom({ features }: OwnFile, from: number): DrawnPiece {
+export function pieceOf({ features }: OwnFile, rows: readonly number[]): DrawnPiece {
 	const piece: Feature[] = [];
-	let vertices = 0;
-	let row = from;
-	for (; row < features.length; row += 1) {
-		const feature = features[row];
-		if (!feature?.geometry) continue;
-		vertices += feature.vertices;
-		const isFull = piece.length === PIECE.features || vertices > PIECE.vertices;
-		if (isFull && piece.length > 0) break;
-		piece.push({ type: 'Feature', id: row + 1, properties: {}, geometry: feature.geometry });
+	let [vertices, count] = [0, 0];
+	for (const row of rows) {
+		const geometry = features[row]?.geometry && drawnGeometry(features[row].geometry);
+		vertices += Math.min(features[row]?.vertices ?? 0, MOST_DRAWN);
+		if (vertices > PIECE_VERTICES && count > 0) break;
+		count += 1;
+		if (geometry) piece.push({ type: 'Feature', id: row + 1, properties: {}, geometry });
 	}
-	return { features: piece, next: row < features.length ? row : undefined };
+	return { features: piece, count };
 }
 
 /** What some features are called and say. */

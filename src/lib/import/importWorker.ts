@@ -1,4 +1,4 @@
-import { pieceFrom, summaryOf, toldFrom } from './answerFrom';
+import { pieceOf, summaryOf, toldFrom } from './answerFrom';
 import type { Answer, Question } from './messages';
 import type { OwnFile } from './ownFeature';
 import { readOwnFile } from './readOwnFile';
@@ -27,7 +27,7 @@ async function answer(question: Question): Promise<Answer> {
 			return { kind: 'read', summary: summaryOf(read.file) };
 		}
 		case 'draw':
-			return { kind: 'draw', piece: pieceFrom(kept.file, question.from) };
+			return { kind: 'draw', piece: pieceOf(kept.file, question.rows) };
 		case 'tell':
 			return { kind: 'tell', told: toldFrom(kept.file, question.from, question.count) };
 	}

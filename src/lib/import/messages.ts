@@ -6,8 +6,8 @@ import type { OwnFeature } from './ownFeature';
 /** What the worker is asked; each question has one answer, in the order of the questions. */
 export type Question =
 	| { kind: 'read'; file: Blob }
-	/** Features to be drawn, as many as go in one piece. */
-	| { kind: 'draw'; from: number }
+	/** Features to be drawn, by their rows: as many of them as go in one piece. */
+	| { kind: 'draw'; rows: readonly number[] }
 	/** What some features are called and say, in the order of the file. */
 	| { kind: 'tell'; from: number; count: number };
 
@@ -27,10 +27,10 @@ export interface OwnSummary {
 	times: OwnTimes;
 }
 
-/** What is drawn of some features, and from which row on it goes; none after the last. */
+/** What is drawn of some features, and how many of the rows asked for that was. */
 export interface DrawnPiece {
 	features: Feature[];
-	next: number | undefined;
+	count: number;
 }
 
 /** What is told of a feature: everything but its shape. */

@@ -6,17 +6,28 @@ export function isPresent({ from, to }: OwnTimes, row: number, t: number): boole
 	return Number.isNaN(start) || (t >= start && t < end);
 }
 
-/** The rows that are there at one of two instants but not at the other, and whether at the second. */
-export function changedRows(times: OwnTimes, before: number, after: number): [number, boolean][] {
-	const changed: [number, boolean][] = [];
-	for (let row = 0; row < times.from.length; row += 1) {
-		const is = isPresent(times, row, after);
-		if (is !== isPresent(times, row, before)) changed.push([row, is]);
-	}
-	return changed;
+/** What must come onto the map and what must go from it. */
+export interface RowChanges {
+	come: number[];
+	gone: number[];
 }
 
-/** The rows that are not there at an instant. */
-export function absentRows(times: OwnTimes, t: number): number[] {
-	return Array.from(times.from.keys()).filter((row) => !isPresent(times, row, t));
+/**
+ * What differs between what is on the map and what is there at `t`, up to so many rows of each.
+ * @param shown by row, 1 where it is on the map
+ */
+export function changesTo(
+	times: OwnTimes,
+	shown: Readonly<Uint8Array>,
+	{ t, most }: { t: number; most: number }
+): RowChanges {
+	const changes: RowChanges = { come: [], gone: [] };
+	for (let row = 0; row < shown.length; row += 1) {
+		const is = isPresent(times, row, t);
+		if (is === (shown[row] === 1)) continue;
+		const list = is ? changes.come : changes.gone;
+		if (list.length < most) list.push(row);
+		else if (changes.come.length === most && changes.gone.length === most) break;
+	}
+	return changes;
 }

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import { absentRows, changedRows, isPresent } from '../../import/presentAt';
+import { changesTo } from '../../import/presentAt';
 import type { OwnDataShown } from '../../state/ownData.svelte';
 import { LAYER_ORDER, type LayerId } from '../../style/layerOrder';
 import { OWN_SOURCE, ownLayers } from '../../style/layers/own';
@@ -8,46 +8,55 @@ import type { Palette } from '../../style/palette';
 const LAYERS: LayerId[] = LAYER_ORDER.filter((id) => id.startsWith('own-'));
 /** How far from a feature a touch still counts as on it, in pixels. */
 const TOUCH_RADIUS = 10;
+/** So many features come or go at once, at most. */
+const PIECE = 1500;
 
 /** A visitor's own data on the map, as long as they are shown: nothing of it burdens the map before. */
 export class OwnDataLayers {
 	readonly #map: MapLibreMap;
 	readonly #data: OwnDataShown;
-	#t: number;
+	/** By row, 1 where it is on the map. */
+	readonly #shown: Uint8Array;
+	#t = 0;
+	#isBringing = false;
 	#chosen: number | undefined;
 	#isRemoved = false;
 
-	constructor(
-		map: MapLibreMap,
-		data: OwnDataShown,
-		{ palette, t }: { palette: Palette; t: number }
-	) {
+	constructor(map: MapLibreMap, data: OwnDataShown, palette: Palette) {
 		this.#map = map;
 		this.#data = data;
-		this.#t = t;
+		this.#shown = new Uint8Array(data.summary.features);
 		const nothing = { type: 'FeatureCollection' as const, features: [] };
 		map.addSource(OWN_SOURCE, { type: 'geojson', data: nothing, tolerance: 0.2 });
 		for (const layer of ownLayers(palette)) map.addLayer(layer, this.#above(layer.id));
 		map.on('webglcontextrestored', this.#restore);
-		this.#setStates();
 	}
 
-	/** Brings everything onto the map, piece by piece: the page answers between them. */
-	async draw(): Promise<void> {
-		for (let from: number | undefined = 0; from !== undefined && !this.#isRemoved;) {
-			const { features, next } = await this.#data.desk.draw(from);
-			from = next;
-			if (this.#isRemoved) return;
-			await this.#map.getSource<GeoJSONSource>(OWN_SOURCE)?.updateData({ add: features });
-		}
-	}
-
-	/** Shows what is there at an instant: only what differs from before is touched. */
+	/** Shows what is there at an instant; what is asked last counts. */
 	setTime(t: number): void {
-		for (const [row, is] of changedRows(this.#data.summary.times, this.#t, t)) {
-			this.#setState(row, { off: !is });
-		}
 		this.#t = t;
+		if (!this.#isBringing) void this.#bringAll();
+	}
+
+	async #bringAll(): Promise<void> {
+		this.#isBringing = true;
+		while (await this.#bringPiece());
+		this.#isBringing = false;
+	}
+
+	/** Brings a piece of what differs onto the map, and tells whether there may be more to bring. */
+	async #bringPiece(): Promise<boolean> {
+		const { desk, summary } = this.#data;
+		const { come, gone } = changesTo(summary.times, this.#shown, { t: this.#t, most: PIECE });
+		if (this.#isRemoved || come.length + gone.length === 0) return false;
+		const piece = come.length > 0 ? await desk.draw(come) : { features: [], count: 0 };
+		if (!piece || this.#isRemoved) return false;
+		for (const row of come.slice(0, piece.count)) this.#shown[row] = 1;
+		for (const row of gone) this.#shown[row] = 0;
+		const remove = gone.map((row) => row + 1);
+		const source = this.#map.getSource<GeoJSONSource>(OWN_SOURCE);
+		await source?.updateData({ add: piece.features, remove });
+		return true;
 	}
 
 	/** Marks the feature looked at, and no other. */
@@ -65,8 +74,7 @@ export class OwnDataLayers {
 		];
 		return this.#map
 			.queryRenderedFeatures(box, { layers: LAYERS })
-			.map(({ id }) => Number(id) - 1)
-			.find((row) => isPresent(this.#data.summary.times, row, this.#t));
+			.map(({ id }) => Number(id) - 1)[0];
 	}
 
 	setPalette(palette: Palette): void {
@@ -87,22 +95,15 @@ export class OwnDataLayers {
 		this.#map.removeSource(OWN_SOURCE);
 	}
 
-	/** A restored context has its features, but not their states. */
+	/** A restored context has its features, but not which is chosen. */
 	readonly #restore = (): void => {
 		this.#map.once('idle', () => {
 			if (this.#isRemoved) return;
-			this.#setStates();
 			this.choose(this.#chosen);
 		});
 	};
 
-	#setStates(): void {
-		for (const row of absentRows(this.#data.summary.times, this.#t)) {
-			this.#setState(row, { off: true });
-		}
-	}
-
-	#setState(row: number, state: { off: boolean } | { chosen: boolean }): void {
+	#setState(row: number, state: { chosen: boolean }): void {
 		this.#map.setFeatureState({ source: OWN_SOURCE, id: row + 1 }, state);
 	}
 

@@ -14,9 +14,7 @@ const PENCIL: Readonly<Record<Light, string>> = { day: '#5b2a86', night: '#cfa8f
 
 type Value = DataDrivenPropertyValueSpecification<number>;
 
-/** A feature of its own state: `off` while it is not there, `chosen` while it is looked at. */
-const unlessOff = (opacity: Value): Value =>
-	['case', ['boolean', ['feature-state', 'off'], false], 0, opacity] as unknown as Value;
+/** One value for the feature that is looked at, by its state, and another for the rest. */
 const chosenOr = (chosen: number, other: number): Value => [
 	'case',
 	['boolean', ['feature-state', 'chosen'], false],
@@ -34,7 +32,7 @@ export function ownLayers(palette: Palette): OrderedLayer[] {
 			filter: ['==', ['geometry-type'], 'Polygon'],
 			paint: {
 				...{ 'fill-color': pencil, 'fill-antialias': false },
-				'fill-opacity': unlessOff(chosenOr(0.34, 0.16))
+				'fill-opacity': chosenOr(0.34, 0.16)
 			}
 		},
 		{
@@ -42,15 +40,14 @@ export function ownLayers(palette: Palette): OrderedLayer[] {
 			paint: {
 				'line-color': palette.markCore,
 				'line-width': chosenOr(8, 5),
-				'line-opacity': unlessOff(0.8)
+				'line-opacity': 0.8
 			}
 		},
 		{
 			...{ id: 'own-line', type: 'line', source: OWN_SOURCE, layout: round },
 			paint: {
 				'line-color': pencil,
-				'line-width': chosenOr(4.4, 2.4),
-				'line-opacity': unlessOff(1)
+				'line-width': chosenOr(4.4, 2.4)
 			}
 		},
 		{
@@ -60,9 +57,7 @@ export function ownLayers(palette: Palette): OrderedLayer[] {
 				'circle-color': palette.markCore,
 				'circle-radius': chosenOr(8, 5),
 				'circle-stroke-color': pencil,
-				'circle-stroke-width': chosenOr(4, 2.4),
-				'circle-opacity': unlessOff(1),
-				'circle-stroke-opacity': unlessOff(1)
+				'circle-stroke-width': chosenOr(4, 2.4)
 			}
 		}
 	];

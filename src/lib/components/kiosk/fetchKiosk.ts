@@ -42,6 +42,17 @@ export async function fetchLoops(
 	};
 }
 
+/** The loop of an answer; none where it is another itinerary, or a page of a server that knows none. */
+async function readLoop(response: Response): Promise<CompiledItinerary | undefined> {
+	try {
+		const itinerary = (await response.json()) as Partial<CompiledItinerary> | null;
+		return itinerary?.kind === 'attract' ? (itinerary as CompiledItinerary) : undefined;
+	} catch (error) {
+		if (error instanceof SyntaxError) return undefined;
+		throw error;
+	}
+}
+
 async function fetchEach(
 	slugs: readonly string[],
 	pathOf: (slug: string) => string
@@ -50,8 +61,8 @@ async function fetchEach(
 	for (const slug of slugs) {
 		const response = await fetch(pathOf(slug));
 		if (!response.ok) continue;
-		const itinerary = (await response.json()) as CompiledItinerary;
-		if (itinerary.kind === 'attract') found.set(slug, itinerary);
+		const itinerary = await readLoop(response);
+		if (itinerary) found.set(slug, itinerary);
 	}
 	return found;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { printFault } from '../../src/lib/domain/errors';
 import { parseAtlas } from '../../src/lib/domain/parseAtlas';
 import { FAULT_KINDS } from '../../src/lib/import/FaultList';
-import { pieceFrom, summaryOf, toldFrom } from '../../src/lib/import/answerFrom';
+import { pieceOf, summaryOf, toldFrom } from '../../src/lib/import/answerFrom';
 import { LIMITS } from '../../src/lib/import/limits';
 import { readOwnFile } from '../../src/lib/import/readOwnFile';
 import { validFiles } from '../fixtures/readFixture';
@@ -37,7 +37,7 @@ function isAnswered(text: string): boolean {
 	const read = readOwnFile(text);
 	if ('file' in read) {
 		summaryOf(read.file);
-		pieceFrom(read.file, 0);
+		pieceOf(read.file, [0, 1, 2]);
 		toldFrom(read.file, 0, 25);
 		return read.file.features.length > 0;
 	}

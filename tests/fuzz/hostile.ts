@@ -14,7 +14,7 @@ const BAD_VALUES: readonly unknown[] = [
 /** A value as JSON may hold it, mostly an ill-meant one. */
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
 	{ weight: 4, arbitrary: fc.constantFrom(...BAD_VALUES) },
-	{ weight: 1, arbitrary: fc.jsonValue() as fc.Arbitrary<unknown> }
+	{ weight: 1, arbitrary: fc.jsonValue() }
 );
 
 /** A text as an address, a memory or a file may hold it, mostly an ill-meant one. */

@@ -3,23 +3,33 @@ import { expect, test } from './fixtures';
 
 /** One of each kind of route; the guard fails on any violation that the browser reports. */
 const ROUTES = [
-	...['/', '/ru?t=25-21:40', '/chronicle?force=pavlovsky', '/tour', '/tour/lenin-night-walk'],
-	...['/tour/lenin-night-walk/text', '/question/rising-or-coup', '/event/d25_aurora_shot'],
-	...['/ru/place/smolny', '/person', '/force', '/404', '/offline']
+	...['/', '/?t=25-21:40&event=d25_aurora_shot', '/embed', '/kiosk', '/night', '/chronicle'],
+	...['/chronicle?force=pavlovsky', '/question/rising-or-coup', '/404', '/offline'],
+	...['/event/d25_aurora_shot', '/place', '/place/smolny', '/person', '/person/lenin'],
+	...['/force', '/force/aurora', '/tour', '/tour/lenin-night-walk'],
+	...['/tour/lenin-night-walk/text', '/tour/lenin-night-walk/handout', '/lesson'],
+	...['', '/teacher', '/text', '/worksheet', '/answers'].map(
+		(page) => `/lesson/who-stormed-the-palace${page}`
+	)
 ];
 
 test.describe('headers and policy', () => {
-	test('every kind of page is sent with its headers and breaks none of its own rules', async ({
-		page
-	}) => {
-		for (const route of ROUTES) {
-			const response = await page.goto(route);
-			const sent = response?.headers() ?? {};
-			const wanted = Object.entries(headersOf(new URL(page.url()).pathname));
-			expect(wanted.filter(([name, value]) => sent[name.toLowerCase()] !== value)).toEqual([]);
-			await page.waitForLoadState('networkidle');
-		}
-	});
+	for (const language of ['en', 'ru'] as const) {
+		test(`every kind of page in ${language} is sent with its headers and breaks none of its own rules`, async ({
+			page
+		}) => {
+			test.setTimeout(300_000);
+			for (const route of ROUTES) {
+				const own = language === 'en' ? route : `/ru${route}`.replace(/^\/ru\/(?=\?|$)/, '/ru');
+				const response = await page.goto(own);
+				expect(response?.status(), own).toBe(200);
+				const sent = response?.headers() ?? {};
+				const wanted = Object.entries(headersOf(new URL(page.url()).pathname));
+				expect(wanted.filter(([name, value]) => sent[name.toLowerCase()] !== value)).toEqual([]);
+				await page.waitForLoadState('networkidle');
+			}
+		});
+	}
 
 	test.describe('what is not of the site', () => {
 		test.use({ expectedErrors: [/Content Security Policy|TrustedHTML|TrustedScriptURL/] });

@@ -1,0 +1,145 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** Keys that a visitor may hit, those that lead out of a page among them. */
+const KEYS: readonly (readonly [key: string, code: string, number: number])[] = [
+	['Tab', 'Tab', 9],
+	['Enter', 'Enter', 13],
+	[' ', 'Space', 32],
+	['Escape', 'Escape', 27],
+	['Backspace', 'Backspace', 8],
+	['Delete', 'Delete', 46],
+	['Home', 'Home', 36],
+	['End', 'End', 35],
+	['PageDown', 'PageDown', 34],
+	['ArrowLeft', 'ArrowLeft', 37],
+	['ArrowUp', 'ArrowUp', 38],
+	['ArrowRight', 'ArrowRight', 39],
+	['ArrowDown', 'ArrowDown', 40],
+	['?', 'Slash', 191],
+	['/', 'Slash', 191],
+	['a', 'KeyA', 65],
+	['l', 'KeyL', 76],
+	['n', 'KeyN', 78],
+	['p', 'KeyP', 80],
+	['r', 'KeyR', 82],
+	['s', 'KeyS', 83],
+	['u', 'KeyU', 85],
+	['w', 'KeyW', 87],
+	['+', 'Equal', 187],
+	['-', 'Minus', 189],
+	['1', 'Digit1', 49],
+	['F1', 'F1', 112],
+	['F5', 'F5', 116],
+	['F11', 'F11', 122],
+	['F12', 'F12', 123],
+	['BrowserBack', 'BrowserBack', 166],
+	['ContextMenu', 'ContextMenu', 93]
+];
+/** Alt 1, Control 2, Meta 4, Shift 8, as the browser's protocol adds them up. */
+const MODIFIERS = [0, 0, 0, 0, 1, 2, 3, 8, 10] as const;
+
+/** Touches, moves, wheels and keys a page at random, through the browser itself, from a seed. */
+export class Monkey {
+	readonly #page: Page;
+	readonly #seed: number;
+	readonly #hasTouch: boolean;
+	#state: number;
+
+	constructor(page: Page, { seed, hasTouch }: { seed: number; hasTouch: boolean }) {
+		this.#page = page;
+		this.#seed = seed;
+		this.#state = seed;
+		this.#hasTouch = hasTouch;
+	}
+
+	/** What must be said to do the same again. */
+	get story(): string {
+		return `FUZZ_SEED=${this.#seed}`;
+	}
+
+	/** Does so many things, one after another; each is taken by the page before the next is sent. */
+	async rage(count: number): Promise<void> {
+		const session = await this.#page.context().newCDPSession(this.#page);
+		for (let step = 0; step < count; step += 1) await this.#act(session);
+		await session.detach();
+	}
+
+	async #act(session: CDPSession): Promise<void> {
+		const choice = this.#next();
+		if (choice < 0.45) await (this.#hasTouch ? this.#touch(session) : this.#click(session));
+		else if (choice < 0.6) await this.#click(session);
+		else if (choice < 0.72) await this.#wheel(session);
+		else await this.#key(session);
+	}
+
+	async #touch(session: CDPSession): Promise<void> {
+		const first = this.#point();
+		const others = this.#next() < 0.2 ? [this.#point()] : [];
+		const touchPoints = [first, ...others].map((point, id) => ({ ...point, id }));
+		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+		if (this.#next() < 0.3) {
+			const moved = touchPoints.map(({ id }) => ({ ...this.#point(), id }));
+			await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: moved });
+		}
+		const type = this.#next() < 0.05 ? 'touchCancel' : 'touchEnd';
+		await session.send('Input.dispatchTouchEvent', { type, touchPoints: [] });
+	}
+
+	async #click(session: CDPSession): Promise<void> {
+		const button = this.#one([
+			'left',
+			'left',
+			'left',
+			'middle',
+			'right',
+			'back',
+			'forward'
+		] as const);
+		const at = { ...this.#point(), button, modifiers: this.#one(MODIFIERS) };
+		const clickCount = this.#next() < 0.2 ? 2 : 1;
+		await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at, button: 'none' });
+		await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at, clickCount });
+		const to = this.#next() < 0.3 ? this.#point() : {};
+		await session.send('Input.dispatchMouseEvent', {
+			type: 'mouseReleased',
+			...at,
+			...to,
+			clickCount
+		});
+	}
+
+	async #wheel(session: CDPSession): Promise<void> {
+		await session.send('Input.dispatchMouseEvent', {
+			...{ type: 'mouseWheel', ...this.#point(), modifiers: this.#one(MODIFIERS) },
+			...{ deltaX: this.#between(-400, 400), deltaY: this.#between(-800, 800) }
+		});
+	}
+
+	async #key(session: CDPSession): Promise<void> {
+		const [key, code, windowsVirtualKeyCode] = this.#one(KEYS);
+		const modifiers = this.#one(MODIFIERS);
+		const what = { key, code, windowsVirtualKeyCode, modifiers };
+		const text = key.length === 1 && (modifiers & 7) === 0 ? { text: key } : {};
+		await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...what, ...text });
+		await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...what });
+	}
+
+	#point(): { x: number; y: number } {
+		const { width, height } = this.#page.viewportSize() ?? { width: 1, height: 1 };
+		return { x: this.#between(0, width - 1), y: this.#between(0, height - 1) };
+	}
+
+	#between(least: number, most: number): number {
+		return Math.round(least + this.#next() * (most - least));
+	}
+
+	#one<T>(list: readonly T[]): T {
+		return list[Math.floor(this.#next() * list.length)] as T;
+	}
+
+	/** A number from 0 to 1: a linear congruence (Numerical Recipes). */
+	#next(): number {
+		this.#state = (this.#state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+		return this.#state / 2 ** 32;
+	}
+}

@@ -3,7 +3,7 @@ import { Monkey } from './driver/Monkey';
 import { expect, test } from './fixtures';
 
 /** A few hundred with every run of the tests; `npm run fuzz` has ten thousand. */
-const EVENTS = Number(process.env.FUZZ_RUNS ?? 300);
+const EVENTS = Number(process.env.FUZZ_RUNS ?? 200);
 const SEED = Number(process.env.FUZZ_SEED ?? 1917);
 /** After so many events it is looked at: whoever got out is found soon. */
 const LOOK_AFTER = 250;

@@ -38,6 +38,11 @@ const KEYS: readonly (readonly [key: string, code: string, number: number])[] = 
 /** Alt 1, Control 2, Meta 4, Shift 8, as the browser's protocol adds them up. */
 const MODIFIERS = [0, 0, 0, 0, 1, 2, 3, 8, 10] as const;
 
+type Sending = (session: CDPSession) => Promise<unknown>;
+
+/** So many things are on their way to the page at a time. */
+const AT_ONCE = 20;
+
 /** Touches, moves, wheels and keys a page at random, through the browser itself, from a seed. */
 export class Monkey {
 	readonly #page: Page;
@@ -57,71 +62,64 @@ export class Monkey {
 		return `FUZZ_SEED=${this.#seed}`;
 	}
 
-	/** Does so many things, one after another; each is taken by the page before the next is sent. */
+	/** Does so many things in order, a handful at once: a page need not draw between any two. */
 	async rage(count: number): Promise<void> {
 		const session = await this.#page.context().newCDPSession(this.#page);
-		for (let step = 0; step < count; step += 1) await this.#act(session);
+		for (let done = 0; done < count; done += AT_ONCE) {
+			const acts = Array.from({ length: Math.min(AT_ONCE, count - done) }, () => this.#act());
+			await Promise.all(acts.flat().map((send) => send(session)));
+		}
 		await session.detach();
 	}
 
-	async #act(session: CDPSession): Promise<void> {
+	/** One thing, as what is sent for it: decided before anything is sent, so that a seed says all. */
+	#act(): Sending[] {
 		const choice = this.#next();
-		if (choice < 0.45) await (this.#hasTouch ? this.#touch(session) : this.#click(session));
-		else if (choice < 0.6) await this.#click(session);
-		else if (choice < 0.72) await this.#wheel(session);
-		else await this.#key(session);
+		if (choice < 0.45 && this.#hasTouch) return this.#touch();
+		if (choice < 0.6) return this.#click();
+		return choice < 0.72 ? this.#wheel() : this.#key();
 	}
 
-	async #touch(session: CDPSession): Promise<void> {
+	#touch(): Sending[] {
 		const first = this.#point();
 		const others = this.#next() < 0.2 ? [this.#point()] : [];
 		const touchPoints = [first, ...others].map((point, id) => ({ ...point, id }));
-		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-		if (this.#next() < 0.3) {
-			const moved = touchPoints.map(({ id }) => ({ ...this.#point(), id }));
-			await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: moved });
-		}
-		const type = this.#next() < 0.05 ? 'touchCancel' : 'touchEnd';
-		await session.send('Input.dispatchTouchEvent', { type, touchPoints: [] });
+		const moved = touchPoints.map(({ id }) => ({ ...this.#point(), id }));
+		const moves = this.#next() < 0.3 ? [touchOf('touchMove', moved)] : [];
+		const end = touchOf(this.#next() < 0.05 ? 'touchCancel' : 'touchEnd', []);
+		return [touchOf('touchStart', touchPoints), ...moves, end];
 	}
 
-	async #click(session: CDPSession): Promise<void> {
-		const button = this.#one([
-			'left',
-			'left',
-			'left',
-			'middle',
-			'right',
-			'back',
-			'forward'
-		] as const);
-		const at = { ...this.#point(), button, modifiers: this.#one(MODIFIERS) };
-		const clickCount = this.#next() < 0.2 ? 2 : 1;
-		await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at, button: 'none' });
-		await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at, clickCount });
-		const to = this.#next() < 0.3 ? this.#point() : {};
-		await session.send('Input.dispatchMouseEvent', {
-			type: 'mouseReleased',
-			...at,
-			...to,
-			clickCount
-		});
+	#click(): Sending[] {
+		const buttons = ['left', 'left', 'left', 'middle', 'right', 'back', 'forward'] as const;
+		const at = { ...this.#point(), modifiers: this.#one(MODIFIERS) };
+		const press = { button: this.#one(buttons), clickCount: this.#next() < 0.2 ? 2 : 1 };
+		const to = this.#next() < 0.3 ? { ...at, ...this.#point() } : at;
+		return [
+			(session) => session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at }),
+			(session) =>
+				session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at, ...press }),
+			(session) =>
+				session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...to, ...press })
+		];
 	}
 
-	async #wheel(session: CDPSession): Promise<void> {
-		await session.send('Input.dispatchMouseEvent', {
-			...{ type: 'mouseWheel', ...this.#point(), modifiers: this.#one(MODIFIERS) },
-			...{ deltaX: this.#between(-400, 400), deltaY: this.#between(-800, 800) }
-		});
+	#wheel(): Sending[] {
+		const at = { ...this.#point(), modifiers: this.#one(MODIFIERS) };
+		const [deltaX, deltaY] = [this.#between(-400, 400), this.#between(-800, 800)];
+		const turn = { type: 'mouseWheel', ...at, deltaX, deltaY } as const;
+		return [(session) => session.send('Input.dispatchMouseEvent', turn)];
 	}
 
-	async #key(session: CDPSession): Promise<void> {
+	#key(): Sending[] {
 		const [key, code, windowsVirtualKeyCode] = this.#one(KEYS);
 		const modifiers = this.#one(MODIFIERS);
 		const what = { key, code, windowsVirtualKeyCode, modifiers };
 		const text = key.length === 1 && (modifiers & 7) === 0 ? { text: key } : {};
-		await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...what, ...text });
-		await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...what });
+		return [
+			(session) => session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...what, ...text }),
+			(session) => session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...what })
+		];
 	}
 
 	#point(): { x: number; y: number } {
@@ -142,4 +140,11 @@ export class Monkey {
 		this.#state = (this.#state * 1_664_525 + 1_013_904_223) % 2 ** 32;
 		return this.#state / 2 ** 32;
 	}
+}
+
+function touchOf(
+	type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+	touchPoints: { x: number; y: number; id: number }[]
+): Sending {
+	return (session) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
 }

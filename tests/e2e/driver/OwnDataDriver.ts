@@ -33,6 +33,11 @@ export class OwnDataDriver {
 		return this.panel.getByRole('list', { name: this.word('own_list') }).getByRole('listitem');
 	}
 
+	/** Opens what is told of a feature, by keyboard. */
+	async openFeature(row: number): Promise<void> {
+		await this.features.nth(row).locator('summary').press('Enter');
+	}
+
 	button(key: MessageKey): Locator {
 		return this.panel.getByRole('button', { name: this.word(key), exact: true });
 	}

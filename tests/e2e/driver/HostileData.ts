@@ -41,6 +41,11 @@ export class HostileData {
 			const json: unknown = await response.json();
 			await route.fulfill({ response, json: withTexts(json, payloadsAt) });
 		});
+		// The explorer's page brings its atlas itself.
+		await this.#page.route(/\/(?:ru|kiosk)?(?:\?.*)?$/, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: withHostileData(await response.text()) });
+		});
 	}
 
 	/** Whatever was said, nothing of it has run, and nothing has become an element. */
@@ -54,6 +59,18 @@ export class HostileData {
 		);
 		expect(seen).toEqual({ hasRun: false, intruders: [] });
 	}
+}
+
+/** A page in whose data every text is exchanged, written as SvelteKit writes it. */
+function withHostileData(html: string): string {
+	return html.replace(
+		/(<script type="application\/json" data-sveltekit-fetched[^>]*>)(.*?)(<\/script>)/gs,
+		(_, start: string, text: string, end: string) => {
+			const fetched = JSON.parse(text) as { body: string };
+			const body = JSON.stringify(withTexts<unknown>(JSON.parse(fetched.body), payloadsAt));
+			return start + JSON.stringify({ ...fetched, body }).replaceAll('<', '\\u003C') + end;
+		}
+	);
 }
 
 function payloadsAt(row: number): string {

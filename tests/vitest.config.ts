@@ -13,7 +13,10 @@ export default defineConfig({
 		environment: './tests/runesEnvironment.ts',
 		// No test leaves anything behind; one module graph for all is three times as fast.
 		isolate: false,
-		include: ['src/**/*.test.ts', 'tests/{geodata,truth,fixtures,fuzz,xss,package,bench}/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'tests/{geodata,truth,fixtures,fuzz,xss,package,bench,kioskKit}/**/*.test.ts'
+		],
 		// Measuring every place against every street takes seconds on a busy machine.
 		testTimeout: 60_000,
 		expect: { requireAssertions: true }

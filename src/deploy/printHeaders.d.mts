@@ -1,3 +1,8 @@
-export function printNginx(): string;
-export function printCaddy(): string;
+interface Where {
+	listen?: string;
+	root?: string;
+}
+
+export function printNginx(where?: Where): string;
+export function printCaddy(where?: Where): string;
 export function printHeadersFile(sections: readonly string[]): string;

@@ -70,6 +70,21 @@ describe('the headers for whoever serves the site', () => {
 		expect(joinedHeaders(printHeadersFile(SECTIONS), path)).toEqual(wanted);
 	});
 
+	it('say at Caddy’s that what is missing is missing now, and not for a year', () => {
+		const [, errors = ''] = printCaddy().split('handle_errors');
+		expect(errors).toContain('Cache-Control "no-cache"');
+		expect(errors).toContain(headersOf('/404')['Content-Security-Policy']);
+	});
+
+	it('can be printed for another address and folder', () => {
+		const nginx = printNginx({ listen: '127.0.0.1:1917', root: '/srv/other' });
+		expect(nginx).toContain('\tlisten 127.0.0.1:1917;\n');
+		expect(nginx).toContain('\troot /srv/other;\n');
+		const caddy = printCaddy({ listen: 'http://127.0.0.1:1917', root: '/srv/other' });
+		expect(caddy).toMatch(/^http:\/\/127\.0\.0\.1:1917 \{$/m);
+		expect(caddy).toContain('\troot * /srv/other\n');
+	});
+
 	it('let only the page made for it be framed', () => {
 		const ancestors = (path: string) =>
 			/frame-ancestors ([^;]+)/.exec(headersOf(path)['Content-Security-Policy'] ?? '')?.[1];

@@ -36,7 +36,8 @@ export function createSiteServer(site, answerFirst = () => false) {
 		}
 		serve(request, response, () => {
 			response.writeHead(404, {
-				...headersOf(pathname),
+				// Not those of what was asked for: nobody may keep for ever that it is not there.
+				...headersOf('/404'),
 				'Content-Type': 'text/html; charset=utf-8'
 			});
 			response.end(notFound(site, pathname));

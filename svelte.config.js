@@ -9,7 +9,7 @@ export default {
 		adapter: adapter({ precompress: true, strict: true }),
 		csp: { mode: 'hash', directives: PAGE_POLICY },
 		prerender: {
-			entries: ['*', '/ru', '/ru/offline', '/ru/embed', '/ru/kiosk'],
+			entries: ['*', '/ru', '/ru/offline', '/ru/embed', '/ru/kiosk', '/kiosk/kit', '/ru/kiosk/kit'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail'
 		},

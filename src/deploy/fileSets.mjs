@@ -18,7 +18,7 @@ const ITINERARY_DATA = /^\/data\/itinerary\/([^/]+)\.json$/;
 const NOT_KEPT = [
 	/\.(?:br|gz)$/,
 	/^\/(?:_headers|service-worker\.js|sitemap\.xml|preview\.jpg|offline-.+\.json)$/,
-	/^\/(?:deploy|kiosk-kit)\//,
+	/^\/deploy\//,
 	// Whoever keeps a kiosk writes its settings anew after the build.
 	/^\/kiosk[\w-]*\.json$/,
 	/^\/_app\/(?:version\.json|env\.js)$/

@@ -50,6 +50,11 @@ describe('setsOf', () => {
 		);
 	});
 
+	it('keeps the kit for kiosks with its page, for whoever keeps the whole site', () => {
+		const kit = ['/kiosk/kit', '/kiosk-kit/install.sh', '/kiosk-kit/nginx.conf'];
+		expect(setsOf([...ADDRESSES, ...kit]).rest).toEqual(expect.arrayContaining(kit));
+	});
+
 	it('keeps nothing that no visitor opens', () => {
 		const not = ['/index.html.br', '/service-worker.js', '/sitemap.xml', '/deploy/Caddyfile'];
 		expect(

@@ -11,7 +11,17 @@ export const prerender = true;
 export function GET(): Response {
 	const { atlas, index, origin } = READING;
 	const paths = [
-		...['/', '/chronicle', '/night', '/tour', '/lesson', '/place', '/person', '/force'],
+		...[
+			'/',
+			'/chronicle',
+			'/night',
+			'/tour',
+			'/lesson',
+			'/place',
+			'/person',
+			'/force',
+			'/kiosk/kit'
+		],
 		...COMPILATION.itineraries.flatMap((itinerary) =>
 			itinerary.kind === 'tour'
 				? ['', '/text', '/handout'].map((page) => `${tourPath(itinerary)}${page}`)

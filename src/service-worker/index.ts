@@ -11,7 +11,7 @@ import { Site } from '../lib/offline/Site';
 /** Wires the browser's events to `lib/offline`, where everything is decided. */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const site = new Site({
-	...{ version, caches, prefix: `petrograd-1917 ${base}/ ` },
+	...{ version, caches, base, prefix: `petrograd-1917 ${base}/ ` },
 	fetcher: (address, init) => fetch(base + address, init)
 });
 

@@ -9,6 +9,8 @@ export interface SiteParts {
 	caches: CacheStorage;
 	/** What our caches begin with: two sites of one origin leave each other's alone. */
 	prefix: string;
+	/** The folder of the site within its origin, `/museum`; empty at the root. */
+	base: string;
 	fetcher: Fetcher;
 }
 
@@ -17,12 +19,14 @@ export class Site {
 	readonly current: KeptVersion;
 	readonly notes: SiteNotes;
 	readonly fetcher: Fetcher;
+	readonly base: string;
 	readonly #parts: SiteParts;
 	#previous: Promise<KeptVersion | undefined> | undefined;
 
 	constructor(parts: SiteParts) {
 		this.#parts = parts;
 		this.fetcher = parts.fetcher;
+		this.base = parts.base;
 		this.current = this.kept(parts.version);
 		this.notes = new SiteNotes(parts.caches, parts.prefix);
 	}

@@ -61,8 +61,9 @@ describe('answer', () => {
 
 	it('says in the language of the address that a page is not kept', async () => {
 		network.isOut = true;
-		expect(await ask('/event/shot', { page: 'tab' })).toBe('one /offline');
-		expect(await ask('/ru/event/shot', { page: 'tab' })).toBe('one /ru/offline');
+		const based = (path: string) => `<head><base href="/museum${path}" />one ${path}`;
+		expect(await ask('/event/shot', { page: 'tab' })).toBe(based('/offline'));
+		expect(await ask('/ru/event/shot', { page: 'tab' })).toBe(based('/ru/offline'));
 	});
 
 	it('replaces a damaged file from the network before anybody sees it', async () => {
@@ -77,8 +78,8 @@ describe('answer', () => {
 		caches.damage(`${PREFIX}two`, '/', 'cut');
 		network.isOut = true;
 		expect(await ask('/', { page: 'tab' })).toBe('one /');
-		expect(await ask('/offline', { client: 'tab' })).toBe('one /offline');
-		expect(await ask('/offline', { client: 'another' })).toBe('two /offline');
+		expect(await ask('/offline', { client: 'tab' })).toBe('<head>one /offline');
+		expect(await ask('/offline', { client: 'another' })).toBe('<head>two /offline');
 	});
 
 	it('never gives a page of the network’s version the data of the one that is kept', async () => {

@@ -3,6 +3,7 @@ import { REST } from './manifest';
 import type { Site } from './Site';
 import type { Pin } from './SiteNotes';
 import { soundResponse } from './soundResponse';
+import { withBase } from './withBase';
 
 /** A request to the site, as the worker sees it. */
 export interface Asked {
@@ -95,10 +96,11 @@ async function pin({ resultingClientId }: Asked, site: Site, to: Pin): Promise<v
 	await site.notes.pin(resultingClientId, to).catch(() => undefined);
 }
 
-/** The page that says this one is not kept. */
+/** The page that says this one is not kept; it is shown at any depth of address, in any folder. */
 async function offlinePage(address: string, site: Site): Promise<Response> {
 	const path = /^\/ru(?:\/|$)/.test(address) ? '/ru/offline' : '/offline';
-	return (await site.current.copy(path)) ?? Response.error();
+	const page = await site.current.copy(path);
+	return page ? withBase(page, site.base + path) : Response.error();
 }
 
 async function sendOrNothing({ send }: Asked): Promise<Response | undefined> {

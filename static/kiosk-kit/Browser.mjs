@@ -129,6 +129,7 @@ export class Browser {
 			clearTimeout(timer);
 		}
 		if (this.pid !== undefined) kill(-this.pid, 'SIGKILL');
+		this.#child.kill('SIGKILL');
 		await this.#ended.promise;
 	}
 

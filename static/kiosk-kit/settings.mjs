@@ -22,7 +22,7 @@ export const DEFAULTS = {
 	/** Longest way from an empty page to the first movement of the heartbeat. */
 	startSeconds: 30,
 	/** Longest stand of a heart that has beaten. */
-	stallSeconds: 6,
+	stallSeconds: 7,
 	/** How long a page may say that it is not well, and mend itself. */
 	illSeconds: 12,
 	/** Sound life after which earlier faults are forgotten. */

@@ -137,3 +137,17 @@ declare module '*/kiosk-kit/Supervisor.mjs' {
 		end(): void;
 	}
 }
+
+declare module '*/kioskKit/Trial.mjs' {
+	export class Trial {
+		constructor(site: string, folder: string);
+		readonly pid: number | undefined;
+		readonly report: {
+			status: { restarts: Record<'page' | 'browser', number>; faults: Record<string, number> };
+		};
+		start(said: object, write: (line: string) => void): Promise<void>;
+		processes(kind: string): Promise<number[]>;
+		untilAlive(): Promise<number | undefined>;
+		end(): Promise<void>;
+	}
+}

@@ -68,9 +68,9 @@ export const STEPS: readonly Step[] = [
 
 /** What a technician may do to it, to see that it heals. */
 export const TRIALS: readonly Step[] = [
-	{ words: m.kit_heals_page, commands: ['sudo pkill -KILL -f type=renderer'] },
-	{ words: m.kit_heals_stops, commands: ['sudo pkill -STOP -f type=renderer'] },
-	{ words: m.kit_heals_graphics, commands: ['sudo pkill -KILL -f type=gpu-process'] },
+	{ words: m.kit_heals_page, commands: ["sudo pkill -KILL -f '[t]ype=renderer'"] },
+	{ words: m.kit_heals_stops, commands: ["sudo pkill -STOP -f '[t]ype=renderer'"] },
+	{ words: m.kit_heals_graphics, commands: ["sudo pkill -KILL -f '[t]ype=gpu-process'"] },
 	{ words: m.kit_heals_browser, commands: ['sudo pkill -KILL chromium'] },
 	{ words: m.kit_heals_server, commands: ['sudo pkill -KILL nginx'] },
 	{ words: m.kit_heals_power }

@@ -60,7 +60,7 @@ const FAULTS = {
 			await trial.silence();
 			// Without a profile nothing is kept, and the page can come from the server alone.
 			await kill('browser', 'SIGKILL');
-			rmSync(trial.settings.profile, { recursive: true, force: true });
+			rmSync(trial.settings.profile, { recursive: true, force: true, maxRetries: 20 });
 			await wait(12_000);
 			await trial.serve();
 		}
@@ -109,37 +109,39 @@ function median(numbers) {
 	return Number.isInteger(half) ? (sorted[half - 1] + sorted[half]) / 2 : sorted[Math.floor(half)];
 }
 
-await trial.start(
-	{
-		...{ browser: findBrowser(), display: values.display, browserArguments: browserArguments() },
-		steadySeconds: 8
-	},
-	(line) => console.log(`    ${line}`)
-);
-const first = await trial.untilAlive();
-console.log(`first picture after ${first?.toFixed(1)} s`);
+const failures = [];
 
-const names = values.only?.split(',') ?? Object.keys(FAULTS).filter((name) => name !== 'disk');
-const rows = [];
-let failed = first === undefined ? 1 : 0;
-for (const name of names) {
-	const fault = FAULTS[name];
-	console.log(fault.name);
+/** Measures one fault, and says what came of it. */
+async function tryOut({ name, longest = LONGEST_SECONDS, ...fault }) {
+	console.log(name);
 	const seconds = await measure(fault);
 	const healed = seconds.filter((one) => one !== undefined);
 	const worst = Math.max(...healed);
-	if (healed.length < seconds.length || worst > (fault.longest ?? LONGEST_SECONDS)) failed += 1;
-	rows.push(
-		[
-			...[fault.name.padEnd(48), seconds.length, healed.length],
-			...[median(healed).toFixed(1), worst.toFixed(1)]
-		].join(' | ')
-	);
+	if (healed.length < seconds.length || worst > longest) failures.push(name);
+	const columns = [seconds.length, healed.length, median(healed).toFixed(1), worst.toFixed(1)];
+	const row = [name.padEnd(48), ...columns].join(' | ');
+	console.log(row);
+	return row;
 }
-const { restarts, faults } = trial.report.status;
-await trial.end();
+
+const names = values.only?.split(',') ?? Object.keys(FAULTS).filter((name) => name !== 'disk');
+const rows = [];
+try {
+	await trial.start(
+		{
+			...{ browser: findBrowser(), display: values.display, browserArguments: browserArguments() },
+			steadySeconds: 8
+		},
+		(line) => console.log(`    ${line}`)
+	);
+	console.log(`first picture after ${(await trial.untilAlive())?.toFixed(1)} s`);
+	for (const name of names) rows.push(await tryOut(FAULTS[name]));
+} finally {
+	await trial.end();
+}
 console.log(`\n${'fault'.padEnd(48)} | tried | healed | median s | worst s`);
 for (const row of rows) console.log(row);
+const { restarts, faults } = trial.report.status;
 console.log(JSON.stringify({ restarts, faults }));
-console.log(`${rows.length - failed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+console.log(`${rows.length - failures.length} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);

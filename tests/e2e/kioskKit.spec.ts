@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test as base } from '@playwright/test';
 import { testArguments } from '../browser.mjs';
 import { Trial } from '../kioskKit/Trial.mjs';
@@ -31,7 +33,22 @@ function runs(pid: number): boolean {
 	}
 }
 
+const KIT = `${import.meta.dirname}/../../build/kiosk-kit`;
+
 test.describe('the kit for kiosks', () => {
+	test('is served as its checksums say, and whole', () => {
+		const lines = readFileSync(`${KIT}/SHA256SUMS`, 'utf8').trimEnd().split('\n');
+		const sums = lines.map((line) => line.split('  ').toReversed());
+		const served = readdirSync(KIT).filter((name) => !/\.(br|gz)$|^SHA256SUMS$/.test(name));
+		expect(sums.map(([name]) => name).toSorted()).toEqual(served.toSorted());
+		const hashOf = (name: string) =>
+			createHash('sha256')
+				.update(readFileSync(`${KIT}/${name}`))
+				.digest('hex');
+		expect(sums).toEqual(served.toSorted().map((name) => [name, hashOf(name)]));
+		expect(readFileSync(`${KIT}/nginx.conf`, 'utf8')).toContain('listen 127.0.0.1:1917;');
+	});
+
 	test('brings back a page whose process was killed, in the same browser', async ({ trial }) => {
 		expect(await trial.untilAlive()).toBeDefined();
 		const { pid } = trial;

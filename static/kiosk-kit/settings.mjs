@@ -28,7 +28,7 @@ export const DEFAULTS = {
 	/** Sound life after which earlier faults are forgotten. */
 	steadySeconds: 20,
 	/** The pauses between restarts double, up to this. */
-	longestPauseSeconds: 10,
+	longestPauseSeconds: 8,
 	/** Longest wait for the browser to start, and to leave when it is asked to. */
 	launchSeconds: 20,
 	endSeconds: 3

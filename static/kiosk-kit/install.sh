@@ -35,6 +35,9 @@ if [ ! -e /etc/petrograd-kiosk.json ]; then
 	install -m 644 "$kit/petrograd-kiosk.json" /etc/
 fi
 
+# Debian's own first page would answer the whole network.
+rm -f /etc/nginx/sites-enabled/default
+
 systemctl daemon-reload
 nginx -t
 systemctl enable --now seatd nginx

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '../time/format';
+import { HEALS, NO_HEALS, type Heal } from './heal';
 import { DEVICE_PREFIX } from './kioskMemory';
 
 /** What is counted of a visit: nothing by which two visits could be told to be one person's. */
@@ -23,14 +24,21 @@ const CountsSchema = v.object({
 	ended: Count,
 	en: Count,
 	ru: Count,
-	lasted: v.pipe(v.array(Count), v.length(CLASSES.length + 1))
+	lasted: v.pipe(v.array(Count), v.length(CLASSES.length + 1)),
+	// Counts that were kept before there were any are not lost for it.
+	heals: v.optional(v.object({ restored: Count, rebuilt: Count, reloaded: Count }), {
+		...NO_HEALS
+	})
 });
 const CountsText = v.pipe(v.string(), v.parseJson(), CountsSchema);
 
-/** Sums over all visits to one kiosk since it was set up, or its counts were last cleared. */
+/** Sums over all that one kiosk saw and did since it was set up, or its counts were last cleared. */
 export type VisitCounts = v.InferOutput<typeof CountsSchema>;
 
-const NONE: VisitCounts = { visits: 0, ended: 0, en: 0, ru: 0, lasted: [0, 0, 0, 0, 0] };
+const NONE: VisitCounts = {
+	...{ visits: 0, ended: 0, en: 0, ru: 0, lasted: [0, 0, 0, 0, 0] },
+	heals: { ...NO_HEALS }
+};
 const KEY = `${DEVICE_PREFIX}counts`;
 
 /** The counts with one visit more. */
@@ -44,6 +52,11 @@ export function withVisit(counts: VisitCounts, { language, seconds, isEnded }: V
 		[language]: counts[language] + 1,
 		lasted: counts.lasted.map((count, each) => (each === row ? count + 1 : count))
 	};
+}
+
+/** The counts with one step of healing more. */
+export function withHeal(counts: VisitCounts, heal: Heal): VisitCounts {
+	return { ...counts, heals: { ...counts.heals, [heal]: counts.heals[heal] + 1 } };
 }
 
 /** What the device has counted; nothing where its memory has none, or nothing that can be read. */
@@ -65,7 +78,10 @@ export function keepCounts(
 	}
 }
 
-/** The counts as a table to take away, RFC 4180; small numbers are written `<5`. */
+/**
+ * The counts as a table to take away, RFC 4180. Small numbers of visits are written `<5`; those of
+ * healing, which tell of no visitor, as they are.
+ */
 export function printCounts(counts: VisitCounts): string {
 	const lasted = counts.lasted.map((count, row): [string, number] => {
 		const [from, to] = [CLASSES[row - 1] ?? 0, CLASSES[row]];
@@ -79,5 +95,10 @@ export function printCounts(counts: VisitCounts): string {
 		...lasted
 	];
 	const told = (count: number) => (count > 0 && count < LEAST_TOLD ? `<${LEAST_TOLD}` : count);
-	return ['what,count', ...rows.map(([what, count]) => `${what},${told(count)}`), ''].join('\r\n');
+	return [
+		'what,count',
+		...rows.map(([what, count]) => `${what},${told(count)}`),
+		...HEALS.map((heal) => `healed_${heal},${counts.heals[heal]}`),
+		''
+	].join('\r\n');
 }

@@ -117,7 +117,7 @@ export class MapController {
 		// Until it is whole again, the map refuses to be told anything.
 		this.map.on('webglcontextlost', () => (this.#waiting ??= new Map()));
 		// A restored context has lost every feature-state and the custom layers.
-		this.map.on('webglcontextrestored', () => this.map.once('idle', () => this.#restore()));
+		this.map.on('webglcontextrestored', () => this.map.once('style.load', () => this.#restore()));
 	}
 
 	/** Shows a scene: only what differs from the one shown before is touched. */

@@ -23,7 +23,9 @@ interface Size {
 export function drawMarksOnDemand(map: MapLibreMap): void {
 	map.setMissingStyleImageResolver(async (id) => {
 		const image = id === BLANK_MARK ? blank() : await imageNamed(id);
-		if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+		// Meanwhile the map may have been lost.
+		const isThere = map.getLayersOrder().length > 0;
+		if (image && isThere && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
 	});
 }
 

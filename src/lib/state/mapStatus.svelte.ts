@@ -12,6 +12,9 @@ export interface CameraRequest {
 /** Why there is no map to be seen: the browser cannot draw it, or its data did not come. */
 export type MapFailure = 'webgl' | 'data';
 
+/** From this share on the map is to be seen, and only settles. */
+const SEEN = 0.95;
+
 /** The map as it is shown, drawn, with what a caption must say of it. */
 export interface MapPicture {
 	canvas: HTMLCanvasElement;
@@ -27,6 +30,9 @@ export class MapStatus {
 	#request = $state.raw<CameraRequest | undefined>(undefined);
 	#progress = $state(0);
 	#failure = $state<MapFailure | undefined>(undefined);
+	#isHealing = $state(false);
+	#restores = $state(0);
+	#rebuilds = $state(0);
 	#takePicture = $state.raw<(() => Promise<MapPicture>) | undefined>(undefined);
 
 	constructor(camera: Camera = OPENING_CAMERA) {
@@ -62,8 +68,44 @@ export class MapStatus {
 		this.#takePicture = takePicture;
 	}
 
+	/** Whether the map was lost, and is waited for or made anew. */
+	get isHealing(): boolean {
+		return this.#isHealing;
+	}
+
+	/** How often a lost map came back by itself, and how often it was made anew. */
+	get restores(): number {
+		return this.#restores;
+	}
+	get rebuilds(): number {
+		return this.#rebuilds;
+	}
+
 	reportProgress(share: number): void {
 		this.#progress = share;
+		if (share >= SEEN) this.#isHealing = false;
+	}
+
+	/** Told by the map that nothing of it is to be seen for now. */
+	reportLoss(): void {
+		this.#isHealing = true;
+		this.#progress = 0;
+		// It was followed: what comes back is to look where it looked last.
+		this.#request = undefined;
+	}
+
+	/** Told by the map that it has come back by itself. */
+	reportReturn(): void {
+		this.#restores += 1;
+		this.reportProgress(1);
+	}
+
+	/** Has the map made anew, looking where it looks. */
+	rebuild(): void {
+		if (!this.#isHealing) this.reportLoss();
+		this.#failure = undefined;
+		this.#progress = 0;
+		this.#rebuilds += 1;
 	}
 
 	/** Told by the map when it cannot be shown; everything else goes on without it. */

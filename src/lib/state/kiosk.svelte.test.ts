@@ -36,6 +36,16 @@ describe('Kiosk', () => {
 		expect(kiosk.inheritance).toEqual({ view: { voice: 'canon' }, isSoundOn: true });
 	});
 
+	it('makes another explorer where the visitor is, and of the same visit', () => {
+		const kiosk = kioskWith();
+		kiosk.wake('ru');
+		const { key } = kiosk;
+		kiosk.renew({ view: { voice: 'canon' }, isSoundOn: true });
+		expect(kiosk.key).not.toBe(key);
+		expect(kiosk.inheritance).toEqual({ view: { voice: 'canon' }, isSoundOn: true });
+		expect([kiosk.isAwake, kiosk.language, kiosk.resets]).toEqual([true, 'ru', 0]);
+	});
+
 	it('is after a visit as it was before, but for another explorer', () => {
 		const kiosk = kioskWith({ sound: true, itineraries: ['one', 'two'] });
 		const before = stateOf(kiosk);

@@ -27,6 +27,7 @@ export class Kiosk {
 	readonly watch: AttentionWatch;
 	readonly #first: Language;
 	#visit = $state(0);
+	#renewals = $state(0);
 	#lastVisit: Visit | undefined;
 	#loop = $state(0);
 	#language: Language = $state('en');
@@ -74,7 +75,7 @@ export class Kiosk {
 
 	/** Another key is another explorer. */
 	get key(): string {
-		return [this.#visit, this.#language, this.#loop].join();
+		return [this.#visit, this.#language, this.#loop, this.#renewals].join();
 	}
 
 	/** Width and height of a touch target, in pixels of the page. */
@@ -92,6 +93,12 @@ export class Kiosk {
 	speak(language: Language, inheritance: Inheritance): void {
 		this.#inheritance = inheritance;
 		this.#language = language;
+	}
+
+	/** Throws the explorer away within a visit, and makes another where it was. */
+	renew(inheritance: Inheritance): void {
+		this.#inheritance = inheritance;
+		this.#renewals += 1;
 	}
 
 	setTextSize(size: TextSize): void {

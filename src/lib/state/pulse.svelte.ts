@@ -49,6 +49,11 @@ export class Pulse {
 		return this.#at;
 	}
 
+	/** Whether it can beat only at a frame. */
+	get needsFrames(): boolean {
+		return !this.#frames.isHidden;
+	}
+
 	/** Begins to beat, at once; returns what ends it. */
 	start(): () => void {
 		this.#beat();

@@ -64,6 +64,11 @@ describe('watch', () => {
 		expect(watch(dog, { now: 4000, finding: 'well', isInUse: false }).isRestored).toBe(true);
 	});
 
+	it('does not wait as long where one error becomes several', () => {
+		const found = (second: number): Finding => (second < 2 ? 'error' : 'errors');
+		expect(actsWhile(fresh, found, { to: 3 }).acts).toEqual([['rebuild_all', 2]]);
+	});
+
 	it('is not healthy from when something is made anew until all is well', () => {
 		const { dog } = actsWhile(fresh, 'hung', { to: 0 });
 		expect(isHealthy(dog)).toBe(false);

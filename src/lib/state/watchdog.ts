@@ -95,7 +95,9 @@ export function watch(dog: Watchdog, look: Look): Response {
 		const [due, reloadFrom] = [now + GRACE_MS[finding], now + reloadWait(dog.reloads)];
 		return act({ ...dog, step: 'restoring', since: now, due, reloadFrom }, finding, look);
 	}
-	return act(dog, finding, look);
+	// What is worse than what was waited for is not waited for as long.
+	const due = dog.step === 'restoring' ? Math.min(dog.due, now + GRACE_MS[finding]) : dog.due;
+	return act({ ...dog, due }, finding, look);
 }
 
 function comeRight(dog: Watchdog, now: number): Response {

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../tests/geodata/readCsv';
 import { printCsv } from './csv';
 
-const withoutApostrophe = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '');
-
 describe('printCsv', () => {
 	it('quotes commas, quotation marks and line breaks, and ends every line with CR LF', () => {
 		const table = [
@@ -26,14 +24,19 @@ describe('printCsv', () => {
 		expect(readCsv(printCsv([[text]]))).toEqual([[text]]);
 	});
 
-	it('reads back as it was', () => {
+	it('reads back as it was, but for the apostrophe before what would be a formula', () => {
 		const cell = fc.oneof(fc.string(), fc.constantFrom('"', ',', '\r\n', 'Смольный, "утро"', ''));
 		const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 6 });
 		fc.assert(
 			fc.property(rows, (table) => {
 				const read = readCsv(printCsv(table));
-				// What would be a formula has an apostrophe before it.
-				expect(read.map((row) => row.map(withoutApostrophe))).toEqual(table);
+				expect(read.map(({ length }) => length)).toEqual(table.map(({ length }) => length));
+				const cells = table.flat();
+				read.flat().forEach((found, at) => {
+					const text = cells[at] ?? '';
+					const may = /^[=+\-@\t\r]/.test(text) ? [text, `'${text}`] : [text];
+					expect(may).toContain(found);
+				});
 			})
 		);
 	});

@@ -199,7 +199,7 @@ describe('KioskHealth', () => {
 		error();
 		await pass(10);
 		expect([done, counts().restored]).toEqual([{ renewals: 0, loads: 0 }, 1]);
-		// The page would be gone by then: here it goes on.
+		// The page is loaded five seconds after the trouble began; this one, being a test's, lives on.
 		await pass(8, error);
 		expect(done).toEqual({ renewals: 1, loads: 1 });
 	});

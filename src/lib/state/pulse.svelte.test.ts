@@ -60,6 +60,19 @@ describe('Pulse', () => {
 		expect(pulse.beats).toBe(2);
 	});
 
+	it('asks again for a frame that gets lost', () => {
+		const { frames, timer, wait, draw } = hands();
+		const pulse = new Pulse(timer, frames);
+		const next = vi.spyOn(frames, 'next').mockImplementationOnce(() => () => undefined);
+		pulse.start();
+		wait();
+		draw();
+		expect(pulse.beats).toBe(1);
+		wait();
+		draw();
+		expect([pulse.beats, next.mock.calls.length]).toEqual([2, 2]);
+	});
+
 	it('beats without frames where nobody sees the page', () => {
 		const { frames, timer, wait } = hands();
 		frames.isHidden = true;

@@ -63,9 +63,27 @@ export class Pulse {
 	#beat(): void {
 		this.#beats += 1;
 		this.#at = this.#timer.now();
-		this.#callOff = this.#timer.after(BEAT_MS, () => {
-			if (this.#frames.isHidden) this.#beat();
-			else this.#callOff = this.#frames.next(() => this.#beat());
+		this.#callOff = this.#timer.after(BEAT_MS, () => this.#ask());
+	}
+
+	/** Asks for a frame, and again where it gets lost: one that is lost is no sign of those to come. */
+	#ask(): void {
+		if (this.#frames.isHidden) {
+			this.#beat();
+			return;
+		}
+		let callOffFrame = () => {};
+		const callOffRetry = this.#timer.after(BEAT_MS, () => {
+			callOffFrame();
+			this.#ask();
+		});
+		this.#callOff = () => {
+			callOffRetry();
+			callOffFrame();
+		};
+		callOffFrame = this.#frames.next(() => {
+			callOffRetry();
+			this.#beat();
 		});
 	}
 }

@@ -111,7 +111,8 @@ export class FaultsDriver {
 	/** Waits until the kiosk says, in each language, that the map is being drawn again. */
 	async saysSo(): Promise<void> {
 		for (const language of ['en', 'ru'] as const) {
-			await expect(this.page.getByText(wordsOf(language).map_heals)).toBeVisible(HEALED);
+			const words = this.page.getByRole('status').getByText(wordsOf(language).map_heals);
+			await expect(words).toBeVisible(HEALED);
 		}
 		await expect(this.page.getByRole('alert')).toHaveCount(0);
 	}

@@ -3,6 +3,11 @@ import type { CompiledAtlas } from '../../src/lib/domain/compiled';
 import { expect, test } from './fixtures';
 
 const PAGES = ['/question/rising-or-coup', '/question/storming'] as const;
+/** As schema.org describes an essay. */
+interface Article {
+	headline: string;
+	citation: unknown[];
+}
 const isEssay = (pathname: string) => PAGES.some((path) => path === pathname);
 
 test.describe('great questions', () => {
@@ -45,10 +50,18 @@ test.describe('great questions', () => {
 			expect(named.filter(({ key, id }) => !known[key].has(id))).toEqual([]);
 		});
 
+		test(`${path} names its address in both languages`, async ({ page }) => {
+			await page.goto(`/ru${path}`);
+			await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/ru\//);
+			const english = page.locator('link[rel="alternate"][hreflang="en"]');
+			await expect(english).toHaveAttribute('href', new RegExp(`(?<!/ru)${path}$`));
+		});
+
 		test(`${path} tells search engines what it cites`, async ({ page }) => {
 			await page.goto(path);
 			const text = await page.locator('script[type="application/ld+json"]').textContent();
-			const article = JSON.parse(text ?? '') as { headline: string; citation: unknown[] };
+			const { '@graph': nodes } = JSON.parse(text ?? '') as { '@graph': Article[] };
+			const [article] = nodes as [Article];
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.headline);
 			await expect(page.locator('[id^="work-"]')).toHaveCount(article.citation.length);
 		});

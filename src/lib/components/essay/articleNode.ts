@@ -1,20 +1,17 @@
 import type { Citation } from '../../domain/schema/citation';
 import type { Essay } from '../../domain/schema/essay';
+import type { LinkedNode } from '../../reading/structuredData';
 import type { Language } from '../../time/format';
 
 const YEAR = /^\d{4}$/;
 
-/**
- * An essay as schema.org describes an article, with the works it cites, as JSON that may stand in a
- * `script`: no character of it is markup.
- */
-export function articleJsonLd(
+/** An essay as schema.org describes an article, with the works it cites. */
+export function articleNode(
 	{ title, summary }: Pick<Essay, 'title' | 'summary'>,
 	works: readonly Citation[],
 	language: Language
-): string {
-	const article = {
-		'@context': 'https://schema.org',
+): LinkedNode {
+	return {
 		'@type': 'Article',
 		headline: title[language],
 		description: summary[language],
@@ -34,8 +31,4 @@ export function articleJsonLd(
 			...(year !== undefined && YEAR.test(year) ? { datePublished: year } : {})
 		}))
 	};
-	return JSON.stringify(article)
-		.replaceAll('<', '\\u003c')
-		.replaceAll('>', '\\u003e')
-		.replaceAll('&', '\\u0026');
 }

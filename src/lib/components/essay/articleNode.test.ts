@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleJsonLd } from './articleJsonLd';
+import { printLinkedData } from '../../reading/structuredData';
+import { articleNode } from './articleNode';
 
 const essay = {
 	title: { en: 'Up & down', ru: 'Вверх и вниз' },
@@ -7,15 +8,16 @@ const essay = {
 };
 const work = { kind: 'book', stance: 'western', access: 'read' } as const;
 
-describe('articleJsonLd', () => {
+describe('articleNode', () => {
 	it('cannot end the script it stands in, and reads as it was written', () => {
-		const text = articleJsonLd(essay, [], 'en');
+		const text = printLinkedData([articleNode(essay, [], 'en')]);
 		expect(text).not.toMatch(/[<>&]/);
-		expect(JSON.parse(text)).toMatchObject({
+		const article = {
 			headline: 'Up & down',
 			description: 'It ends </script> here.',
 			inLanguage: 'en'
-		});
+		};
+		expect(JSON.parse(text)).toMatchObject({ '@graph': [article] });
 	});
 
 	it('dates only the works whose year is one year', () => {
@@ -23,7 +25,7 @@ describe('articleJsonLd', () => {
 			{ ...work, id: 'a', title: 'A', author: 'N. N.', year: '1919' },
 			{ ...work, id: 'b', title: 'B', year: '1917 (publ. 1960)' }
 		];
-		const { citation } = JSON.parse(articleJsonLd(essay, works, 'ru')) as { citation: unknown };
+		const { citation } = articleNode(essay, works, 'ru');
 		expect(citation).toEqual([
 			{ '@type': 'CreativeWork', name: 'A', author: 'N. N.', datePublished: '1919' },
 			{ '@type': 'CreativeWork', name: 'B' }

@@ -27,7 +27,7 @@ test.describe('whatever is touched, turned and pressed', () => {
 			const address = page.url();
 			await page.evaluate(() => document.documentElement.requestFullscreen());
 			ways.length = 0;
-			const monkey = new Monkey(page, { seed: SEED, hasTouch: true });
+			const monkey = new Monkey(page, { seed: SEED, hasTouch: true, isBarred: true });
 			for (let done = 0; done < EVENTS; done += LOOK_AFTER) {
 				await monkey.rage(Math.min(LOOK_AFTER, EVENTS - done));
 				const seen = { ways, pages: context.pages().length, address: page.url() };
@@ -45,7 +45,7 @@ test.describe('whatever is touched, turned and pressed', () => {
 				test.setTimeout(120_000 + EVENTS * 500);
 				// Whoever follows a link has left the explorer, as they may: they are brought back.
 				page.on('dialog', (dialog) => void dialog.dismiss());
-				const monkey = new Monkey(page, { seed: SEED, hasTouch });
+				const monkey = new Monkey(page, { seed: SEED, hasTouch, isBarred: false });
 				for (let done = 0; done < EVENTS; done += LOOK_AFTER) {
 					if (new URL(page.url()).pathname !== '/') await explorer.open('t=25-21:40');
 					await monkey.rage(Math.min(LOOK_AFTER, EVENTS - done));

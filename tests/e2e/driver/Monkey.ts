@@ -37,6 +37,15 @@ const KEYS: readonly (readonly [key: string, code: string, number: number])[] = 
 ];
 /** Alt 1, Control 2, Meta 4, Shift 8, as the browser's protocol adds them up. */
 const MODIFIERS = [0, 0, 0, 0, 1, 2, 3, 8, 10] as const;
+const BUTTONS = ['left', 'left', 'left', 'middle', 'right', 'back', 'forward'] as const;
+
+/**
+ * What a page hears of, and what the browser does not keep to itself: where nothing bars them, its
+ * menus and windows come up, and whatever is sent after is never answered.
+ */
+const PAGE_KEYS = KEYS.filter(([key]) => !/^(F\d+|Browser.*|ContextMenu)$/.test(key));
+const PAGE_MODIFIERS = [0, 0, 0, 8] as const;
+const PAGE_BUTTONS = ['left'] as const;
 
 type Sending = (session: CDPSession) => Promise<unknown>;
 
@@ -48,13 +57,23 @@ export class Monkey {
 	readonly #page: Page;
 	readonly #seed: number;
 	readonly #hasTouch: boolean;
+	readonly #keys: typeof KEYS;
+	readonly #modifiers: readonly number[];
+	readonly #buttons: readonly (typeof BUTTONS)[number][];
 	#state: number;
 
-	constructor(page: Page, { seed, hasTouch }: { seed: number; hasTouch: boolean }) {
+	/** @param isBarred whether the page bars what belongs to the browser, so that it may be tried. */
+	constructor(
+		page: Page,
+		{ seed, hasTouch, isBarred }: { seed: number; hasTouch: boolean; isBarred: boolean }
+	) {
 		this.#page = page;
 		this.#seed = seed;
 		this.#state = seed;
 		this.#hasTouch = hasTouch;
+		this.#keys = isBarred ? KEYS : PAGE_KEYS;
+		this.#modifiers = isBarred ? MODIFIERS : PAGE_MODIFIERS;
+		this.#buttons = isBarred ? BUTTONS : PAGE_BUTTONS;
 	}
 
 	/** What must be said to do the same again. */
@@ -91,9 +110,8 @@ export class Monkey {
 	}
 
 	#click(): Sending[] {
-		const buttons = ['left', 'left', 'left', 'middle', 'right', 'back', 'forward'] as const;
-		const at = { ...this.#point(), modifiers: this.#one(MODIFIERS) };
-		const press = { button: this.#one(buttons), clickCount: this.#next() < 0.2 ? 2 : 1 };
+		const at = { ...this.#point(), modifiers: this.#one(this.#modifiers) };
+		const press = { button: this.#one(this.#buttons), clickCount: this.#next() < 0.2 ? 2 : 1 };
 		const to = this.#next() < 0.3 ? { ...at, ...this.#point() } : at;
 		return [
 			(session) => session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at }),
@@ -105,15 +123,15 @@ export class Monkey {
 	}
 
 	#wheel(): Sending[] {
-		const at = { ...this.#point(), modifiers: this.#one(MODIFIERS) };
+		const at = { ...this.#point(), modifiers: this.#one(this.#modifiers) };
 		const [deltaX, deltaY] = [this.#between(-400, 400), this.#between(-800, 800)];
 		const turn = { type: 'mouseWheel', ...at, deltaX, deltaY } as const;
 		return [(session) => session.send('Input.dispatchMouseEvent', turn)];
 	}
 
 	#key(): Sending[] {
-		const [key, code, windowsVirtualKeyCode] = this.#one(KEYS);
-		const modifiers = this.#one(MODIFIERS);
+		const [key, code, windowsVirtualKeyCode] = this.#one(this.#keys);
+		const modifiers = this.#one(this.#modifiers);
 		const what = { key, code, windowsVirtualKeyCode, modifiers };
 		const text = key.length === 1 && (modifiers & 7) === 0 ? { text: key } : {};
 		return [

@@ -151,7 +151,19 @@ describe('KioskHealth', () => {
 		vitals.isLoaded = false;
 		await pass(20, () => (vitals.arrivals += 1));
 		expect(map.rebuilds).toBe(0);
-		await pass(10);
+		await pass(14);
+		expect(map.rebuilds).toBe(1);
+	});
+
+	it('has the map made anew where a file is waited for in vain, though what is there is drawn anew', async () => {
+		const { map, vitals, pass } = kiosk();
+		Object.assign(vitals, { isWhole: false, isLoaded: false });
+		await pass(20, (second) => {
+			vitals.arrivals += 1;
+			map.progress = second / 20;
+		});
+		expect(map.rebuilds).toBe(0);
+		await pass(14, () => (vitals.arrivals += 1));
 		expect(map.rebuilds).toBe(1);
 	});
 

@@ -139,12 +139,14 @@ export class KioskHealth {
 		const progress = watched?.map.progress ?? 0;
 		const isMapWhole = vitals?.isWhole === true;
 		const isAwaited = !isMapWhole || !vitals.isLoaded;
+		// Until it is whole, what comes of its files alone: as it moves, what is there is drawn anew.
+		const arrivals = isMapWhole ? `tiles ${vitals.arrivals}` : `files ${progress}`;
 		const hasMoved = watched !== undefined && watched.t !== this.#lastT;
 		this.#lastT = watched?.t;
 		return {
 			isMapWhole,
 			hasFailed: watched?.map.failure !== undefined,
-			arrivals: isAwaited ? `${progress} ${vitals?.arrivals ?? 0}` : undefined,
+			arrivals: isAwaited ? arrivals : undefined,
 			story: watched?.story,
 			pictures: isMapWhole && hasMoved ? vitals?.pictures : undefined,
 			frames: this.#pulse.needsFrames ? this.#pulse.beats : undefined

@@ -26,17 +26,17 @@ describe('findingOf', () => {
 		expect(foundAfter(60, (second) => ({ story: `${second}`, pictures: second }))).toBe('well');
 	});
 
-	it('cannot be told while things come, and hangs when nothing has come for eight seconds', () => {
+	it('cannot be told while things come, and hangs when nothing has come for twelve seconds', () => {
 		expect(foundAfter(60, (second) => ({ ...waiting, arrivals: `${second >> 2}` }))).toBe('unsure');
-		expect(foundAfter(7, () => waiting)).toBe('unsure');
-		expect(foundAfter(8, () => waiting)).toBe('hung');
+		expect(foundAfter(11, () => waiting)).toBe('unsure');
+		expect(foundAfter(12, () => waiting)).toBe('hung');
 		// Of what was drawn once, too, parts may be awaited.
-		expect(foundAfter(8, () => ({ ...waiting, isMapWhole: true }))).toBe('hung');
+		expect(foundAfter(12, () => ({ ...waiting, isMapWhole: true }))).toBe('hung');
 	});
 
 	it('gives what is slow twice the time at every turn, and a minute at most', () => {
-		expect(foundAfter(15, () => waiting, { times: 1 })).toBe('unsure');
-		expect(foundAfter(16, () => waiting, { times: 1 })).toBe('hung');
+		expect(foundAfter(23, () => waiting, { times: 1 })).toBe('unsure');
+		expect(foundAfter(24, () => waiting, { times: 1 })).toBe('hung');
 		expect(foundAfter(60, () => waiting, { times: 9 })).toBe('hung');
 	});
 

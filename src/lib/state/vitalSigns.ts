@@ -30,7 +30,7 @@ export interface Evidence {
 const MOVING = ['story', 'pictures', 'frames'] as const;
 const LINES: readonly Line[] = ['arrivals', ...MOVING];
 /** How long nothing may come for the map while something is waited for, in milliseconds. */
-const HUNG_MS = 8000;
+const HUNG_MS = 12_000;
 /** How long what should move may stand still: a slow machine draws a frame in a second, or two. */
 const STILL_MS = 6000;
 const LONGEST_MS = 60_000;

@@ -6,11 +6,6 @@ interface Ways {
 
 /** Keys that belong to the browser wherever they are pressed. */
 const BROWSER_KEYS = /^(F\d{1,2}|Browser.*|ContextMenu|Launch.*|Print(Screen)?)$/;
-/**
- * What tells of a button. Where a control keeps a press to itself no mouse event follows, and a
- * second button beside the first is told of by a move: the pointer's events are barred, too.
- */
-const BUTTON_EVENTS = ['mousedown', 'mouseup', 'auxclick', 'pointermove', 'pointerup'];
 const NOT_PASSIVE = { capture: true, passive: false } as const;
 
 const prevent = (event: Event) => event.preventDefault();
@@ -32,7 +27,10 @@ export function lockPage(page: Window, { onlink }: Ways): () => void {
 		]),
 		['wheel', barZoom],
 		['keydown', barKeys],
-		...BUTTON_EVENTS.map((kind): [string, (event: MouseEvent) => void] => [kind, barButtons]),
+		...['mousedown', 'mouseup', 'auxclick'].map((kind): [string, (event: MouseEvent) => void] => [
+			kind,
+			barButtons
+		]),
 		['click', (event: MouseEvent) => barLinks(event, onlink)]
 	];
 	for (const [kind, bar] of bars) page.addEventListener(kind, bar as EventListener, NOT_PASSIVE);
